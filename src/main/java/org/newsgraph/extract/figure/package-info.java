@@ -1,0 +1,2 @@
+/** Finds quantities and what they count. */
+package org.newsgraph.extract.figure;

@@ -1,0 +1,103 @@
+package org.newsgraph.extract.mention;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.newsgraph.model.AnnotatedDocument;
+import org.newsgraph.model.Entity;
+import org.newsgraph.model.EntityType;
+import org.newsgraph.model.Mention;
+import org.newsgraph.model.MentionKind;
+import org.newsgraph.model.Sentence;
+import org.newsgraph.model.Span;
+import org.newsgraph.model.Words;
+
+/**
+ * The entities of one document while it is being extracted, with look-up by place in the text.
+ * Later steps may add entities that are told only by a description.
+ */
+public final class EntityTable {
+
+  private final AnnotatedDocument document;
+  private final Map<String, Entity> byId = new LinkedHashMap<>();
+  private final Map<Integer, Map<Integer, String>> byHead = new HashMap<>();
+  private final Map<Span, String> bySpan = new HashMap<>();
+
+  /**
+   * Makes a table.
+   *
+   * @param document the document
+   * @param entities what the mention finder found; ids are unique
+   */
+  public EntityTable(AnnotatedDocument document, Collection<Entity> entities) {
+    this.document = document;
+    entities.forEach(this::put);
+  }
+
+  private void put(Entity entity) {
+    byId.put(entity.id(), entity);
+    entity.mentions().forEach(m -> index(entity.id(), m.words().span()));
+  }
+
+  private void index(String id, Span span) {
+    bySpan.putIfAbsent(span, id);
+    for (Sentence s : document.sentences()) {
+      if (s.span().overlaps(span)) {
+        int head = s.headOf(span);
+        if (head >= 0) {
+          byHead.computeIfAbsent(s.index(), k -> new HashMap<>()).putIfAbsent(head, id);
+        }
+      }
+    }
+  }
+
+  /** Returns the entity whose mention has the given token as its head. */
+  public Optional<Entity> at(Sentence sentence, int token) {
+    return Optional.ofNullable(byHead.getOrDefault(sentence.index(), Map.of()).get(token))
+        .map(byId::get);
+  }
+
+  /** Returns the entity that is mentioned with exactly these words. */
+  public Optional<Entity> at(Span span) {
+    return Optional.ofNullable(bySpan.get(span)).map(byId::get);
+  }
+
+  /** Returns the entity with an id. */
+  public Optional<Entity> get(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /**
+   * Adds an entity that is told only by a description.
+   *
+   * @param words the phrase
+   * @param type what it is
+   * @return the new entity; the existing one, if these very words are a mention already
+   */
+  public Entity describe(Words words, EntityType type) {
+    Optional<Entity> known = at(words.span());
+    if (known.isPresent()) {
+      return known.get();
+    }
+    Entity entity =
+        new Entity(
+            "e" + (byId.size() + 1),
+            type,
+            words.text(),
+            List.of(new Mention(words, MentionKind.nominal)),
+            List.of(),
+            List.of(),
+            null);
+    put(entity);
+    return entity;
+  }
+
+  /** Returns all entities, in the order in which they were added. */
+  public List<Entity> entities() {
+    return new ArrayList<>(byId.values());
+  }
+}

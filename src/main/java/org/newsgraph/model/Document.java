@@ -1,0 +1,71 @@
+package org.newsgraph.model;
+
+import java.util.Objects;
+
+/**
+ * A document as it was read: its whole text, where its bytes lie, and its metadata. The text is
+ * never changed.
+ *
+ * @param file path below the input root, with extension, {@code /} as separator
+ * @param text the decoded text, byte order mark and carriage returns included
+ * @param plain the text with every astral code point replaced by U+FFFC, so that char index = code
+ *     point index; all spans may be used as {@code String} indexes into it
+ * @param bytes from code points to bytes of the file
+ * @param sha256 hash of the file's bytes, lower-case hexadecimal
+ * @param metadata what the sidecar tells
+ */
+public record Document(
+    String file, String text, String plain, ByteIndex bytes, String sha256, Metadata metadata) {
+
+  private static final char ASTRAL = '\uFFFC';
+
+  /** Checks that the plain text has one char per code point. */
+  public Document {
+    Objects.requireNonNull(file);
+    if (plain.length() != text.codePointCount(0, text.length())) {
+      throw new IllegalArgumentException(
+          "plain text of " + file + " is not one char per code point");
+    }
+  }
+
+  /** Returns a document over the given text. */
+  public static Document of(
+      String file, String text, ByteIndex bytes, String sha256, Metadata metadata) {
+    return new Document(file, text, plain(text), bytes, sha256, metadata);
+  }
+
+  /** Returns the text with one char per code point. */
+  public static String plain(String text) {
+    if (text.codePointCount(0, text.length()) == text.length()) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text.length());
+    text.codePoints().forEach(c -> out.append(Character.isBmpCodePoint(c) ? (char) c : ASTRAL));
+    return out.toString();
+  }
+
+  /** Returns the document's path without extension: the last part of its IRI. */
+  public String id() {
+    int dot = file.lastIndexOf('.');
+    return dot > file.lastIndexOf('/') + 1 ? file.substring(0, dot) : file;
+  }
+
+  /** Returns the number of code points. */
+  public int length() {
+    return plain.length();
+  }
+
+  /** Returns the words at a span, exactly as they stand. */
+  public String slice(Span span) {
+    if (plain.length() == text.length()) {
+      return text.substring(span.start(), span.end());
+    }
+    int from = text.offsetByCodePoints(0, span.start());
+    return text.substring(from, text.offsetByCodePoints(from, span.length()));
+  }
+
+  /** Returns a span with its words. */
+  public Words words(Span span) {
+    return new Words(span, slice(span));
+  }
+}

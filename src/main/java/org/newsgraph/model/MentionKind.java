@@ -1,0 +1,8 @@
+package org.newsgraph.model;
+
+/** How a mention refers. */
+public enum MentionKind {
+  name,
+  nominal,
+  pronoun
+}

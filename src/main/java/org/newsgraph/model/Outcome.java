@@ -1,0 +1,32 @@
+package org.newsgraph.model;
+
+/** What became of one document. */
+public sealed interface Outcome {
+
+  /** Returns the document's path below the input root. */
+  String file();
+
+  /**
+   * It was converted.
+   *
+   * @param file path below the input root
+   * @param extracted the document and what was read from it
+   */
+  record Converted(String file, ExtractedDocument extracted) implements Outcome {}
+
+  /**
+   * It was set aside.
+   *
+   * @param file path below the input root
+   * @param reason why
+   */
+  record Skipped(String file, String reason) implements Outcome {}
+
+  /**
+   * It could not be converted.
+   *
+   * @param file path below the input root
+   * @param error what went wrong
+   */
+  record Failed(String file, NewsgraphException error) implements Outcome {}
+}
