@@ -14,7 +14,8 @@ import java.util.List;
  * @param lat latitude in degrees (WGS 84), or {@code null}
  * @param lon longitude in degrees (WGS 84), or {@code null}
  * @param country ISO 3166-1 alpha-2, or {@code null}
- * @param within keys of the entries that contain it, innermost first
+ * @param within the entries that contain it, innermost first; their own {@code within} is empty,
+ *     their confidence and rule are those of the contained entry
  * @param sameAs IRIs of the same thing elsewhere (Wikidata, GeoNames)
  * @param source the data set that the entry comes from, with its licence, in one short phrase
  */
@@ -27,7 +28,7 @@ public record Candidate(
     Double lat,
     Double lon,
     String country,
-    List<String> within,
+    List<Candidate> within,
     List<String> sameAs,
     String source) {
 
