@@ -5,6 +5,7 @@ package org.newsgraph.model;
  *
  * @param predicate index of the predicate's token
  * @param argument index of the head token of the argument
- * @param label PropBank label: A0 A1 A2 AM-TMP AM-LOC AM-NEG AM-MOD R-A0 …
+ * @param label PropBank label as ClearNLP writes it: A0 A1 A2, TMP LOC NEG MOD MNR ADV …, R-A0,
+ *     C-A1 …
  */
 public record SemanticRole(int predicate, int argument, String label) {}

@@ -1,0 +1,120 @@
+package org.newsgraph.nlp;
+
+import edu.emory.clir.clearnlp.collection.tree.PrefixTree;
+import edu.emory.clir.clearnlp.component.AbstractComponent;
+import edu.emory.clir.clearnlp.component.mode.dep.DEPConfiguration;
+import edu.emory.clir.clearnlp.component.mode.srl.SRLConfiguration;
+import edu.emory.clir.clearnlp.component.utils.GlobalLexica;
+import edu.emory.clir.clearnlp.component.utils.NLPUtils;
+import edu.emory.clir.clearnlp.ner.NERInfoSet;
+import edu.emory.clir.clearnlp.tokenization.AbstractTokenizer;
+import edu.emory.clir.clearnlp.util.lang.TLanguage;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.lang.invoke.MethodHandles;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Function;
+import org.newsgraph.model.ErrorCode;
+import org.newsgraph.model.NewsgraphException;
+
+/**
+ * The loaded models of ClearNLP 3.2 (Choi, J. D., <a
+ * href="https://github.com/clir/clearnlp">github.com/clir/clearnlp</a>, Apache-2.0). The components
+ * are thread-safe.
+ *
+ * @param tokenizer splits text into words and signs
+ * @param components in the order in which they must run
+ */
+record ClearNlpModels(AbstractTokenizer tokenizer, List<AbstractComponent> components) {
+
+  private static final TLanguage ENGLISH = TLanguage.ENGLISH;
+
+  /** Loads all models side by side. */
+  static ClearNlpModels load(ModelCache cache, Progress progress) {
+    cache.prepare(progress);
+    progress.report("loading models", 0);
+    CompletableFuture<Void> lexica = start(() -> loadLexica(cache));
+    CompletableFuture<AbstractComponent> dependencies =
+        start(
+            () ->
+                read(
+                    cache,
+                    Model.DEPENDENCIES,
+                    in -> NLPUtils.getDEPParser(ENGLISH, in, new DEPConfiguration("root"))));
+    CompletableFuture<AbstractComponent> roles =
+        start(
+            () ->
+                read(
+                    cache,
+                    Model.ROLES,
+                    in -> NLPUtils.getSRLabeler(ENGLISH, in, new SRLConfiguration(4, 3))));
+    CompletableFuture<AbstractComponent> tagger =
+        start(() -> read(cache, Model.POS, in -> NLPUtils.getPOSTagger(ENGLISH, in)));
+    CompletableFuture<AbstractComponent> names =
+        lexica.thenApplyAsync(
+            done ->
+                quietly(
+                    () -> read(cache, Model.NAMES, in -> NLPUtils.getNERecognizer(ENGLISH, in))));
+    try {
+      AbstractComponent lemmas = NLPUtils.getMPAnalyzer(ENGLISH);
+      List<AbstractComponent> components =
+          List.of(tagger.join(), lemmas, names.join(), dependencies.join(), roles.join());
+      progress.report("loading models", 1);
+      return new ClearNlpModels(NLPUtils.getTokenizer(ENGLISH), components);
+    } catch (CompletionException e) {
+      throw new NewsgraphException(
+          ErrorCode.DATA_INVALID, "models", "cannot load the language models: " + e.getCause(), e);
+    }
+  }
+
+  private static Void loadLexica(ModelCache cache) throws IOException {
+    Map<String, Set<String>> clusters =
+        read(cache, Model.CLUSTERS, in -> NLPUtils.getDistributionalSemantics(in));
+    PrefixTree<String, NERInfoSet> lists =
+        read(cache, Model.NAME_LISTS, in -> NLPUtils.getNERDictionary(in));
+    set("distributional_semantics_words", List.class, List.of(clusters));
+    set("named_entity_dictionary", PrefixTree.class, lists);
+    return null;
+  }
+
+  /**
+   * Sets a lexicon that the library itself can only read from a compressed resource, which takes
+   * much longer.
+   */
+  private static <T> void set(String field, Class<T> type, Object value) throws IOException {
+    try {
+      MethodHandles.privateLookupIn(GlobalLexica.class, MethodHandles.lookup())
+          .findStaticVarHandle(GlobalLexica.class, field, type)
+          .set(type.cast(value));
+    } catch (ReflectiveOperationException e) {
+      throw new IOException("the language library has no field " + field, e);
+    }
+  }
+
+  private static <T> T read(ModelCache cache, Model model, Function<ObjectInputStream, T> reader)
+      throws IOException {
+    try (ObjectInputStream in = new ObjectInputStream(cache.open(model))) {
+      return reader.apply(in);
+    }
+  }
+
+  private static <T> CompletableFuture<T> start(Loader<T> loader) {
+    return CompletableFuture.supplyAsync(() -> quietly(loader));
+  }
+
+  private static <T> T quietly(Loader<T> loader) {
+    try {
+      return loader.load();
+    } catch (IOException e) {
+      throw new CompletionException(e);
+    }
+  }
+
+  private interface Loader<T> {
+    T load() throws IOException;
+  }
+}
