@@ -94,7 +94,7 @@ public final class ExtractionReader {
         number(n, "lat"),
         number(n, "lon"),
         text(n, "country"),
-        list(n.get("within"), JsonNode::asText),
+        list(n.get("within"), ExtractionReader::candidate),
         list(n.get("sameAs"), JsonNode::asText),
         text(n, "source"));
   }

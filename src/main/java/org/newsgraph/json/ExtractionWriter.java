@@ -104,7 +104,7 @@ public final class ExtractionWriter {
             .put("lat", c.lat())
             .put("lon", c.lon())
             .put("country", c.country());
-    out.set("within", strings(c.within()));
+    out.set("within", array(c.within(), ExtractionWriter::candidate));
     out.set("sameAs", strings(c.sameAs()));
     return out.put("source", c.source());
   }
