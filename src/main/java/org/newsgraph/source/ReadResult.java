@@ -1,0 +1,39 @@
+package org.newsgraph.source;
+
+import org.newsgraph.model.Document;
+import org.newsgraph.model.NewsgraphException;
+
+/** What became of one input. */
+public sealed interface ReadResult {
+
+  /** Returns the path below the input root, with extension and {@code /} as separator. */
+  String file();
+
+  /**
+   * A document was read.
+   *
+   * @param document the document
+   */
+  record Loaded(Document document) implements ReadResult {
+    @Override
+    public String file() {
+      return document.file();
+    }
+  }
+
+  /**
+   * A file in a folder is of no known format.
+   *
+   * @param file path below the input root
+   * @param reason why, for a user
+   */
+  record Skipped(String file, String reason) implements ReadResult {}
+
+  /**
+   * A document could not be read.
+   *
+   * @param file path below the input root
+   * @param error what went wrong
+   */
+  record Failed(String file, NewsgraphException error) implements ReadResult {}
+}

@@ -1,0 +1,111 @@
+package org.newsgraph.source;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.newsgraph.model.ErrorCode;
+import org.newsgraph.model.Metadata;
+import org.newsgraph.model.NewsgraphException;
+
+/** Reads the metadata that stand in {@code NAME.meta.json} beside a document {@code NAME.txt}. */
+final class Sidecar {
+
+  /** How a sidecar's name ends. */
+  static final String SUFFIX = ".meta.json";
+
+  private static final JsonFactory JSON =
+      JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+  private static final Set<String> KEYS =
+      Set.of("published", "title", "publisher", "author", "url", "language", "retrieved");
+
+  private Sidecar() {}
+
+  /**
+   * Returns the metadata beside a document.
+   *
+   * @return empty metadata if there is no sidecar
+   * @throws NewsgraphException if it is not a JSON object of the right types, with line and column
+   */
+  static Metadata beside(Path document) {
+    String name = document.getFileName().toString();
+    int dot = name.lastIndexOf('.');
+    Path sidecar = document.resolveSibling((dot > 0 ? name.substring(0, dot) : name) + SUFFIX);
+    if (!Files.exists(sidecar)) {
+      return Metadata.EMPTY;
+    }
+    try (JsonParser parser = JSON.createParser(Files.readAllBytes(sidecar))) {
+      return object(parser, sidecar);
+    } catch (JsonProcessingException e) {
+      throw invalid(sidecar, e.getLocation(), "not valid JSON: " + e.getOriginalMessage());
+    } catch (IOException e) {
+      throw new NewsgraphException(
+          ErrorCode.SOURCE_UNREADABLE, sidecar.toString(), "the sidecar cannot be read", e);
+    }
+  }
+
+  private static Metadata object(JsonParser parser, Path sidecar) throws IOException {
+    if (parser.nextToken() != JsonToken.START_OBJECT) {
+      throw invalid(sidecar, parser.currentTokenLocation(), "not a JSON object");
+    }
+    Map<String, String> values = new HashMap<>();
+    LocalDate published = null;
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      String key = parser.currentName();
+      JsonToken value = parser.nextToken();
+      if (!KEYS.contains(key) || value == JsonToken.VALUE_NULL) {
+        parser.skipChildren();
+      } else if (value != JsonToken.VALUE_STRING) {
+        throw invalid(sidecar, parser.currentTokenLocation(), "\"" + key + "\" is not a string");
+      } else if (key.equals("published")) {
+        published = day(parser, sidecar);
+      } else {
+        values.put(key, parser.getText());
+      }
+    }
+    if (parser.nextToken() != null) {
+      throw invalid(sidecar, parser.currentTokenLocation(), "more text after the JSON object");
+    }
+    return new Metadata(
+        values.get("title"),
+        values.get("publisher"),
+        values.get("author"),
+        published,
+        values.get("url"),
+        values.get("language"),
+        values.get("retrieved"));
+  }
+
+  /** Reads an ISO day; a time of day after it is left out. */
+  private static LocalDate day(JsonParser parser, Path sidecar) throws IOException {
+    String text = parser.getText();
+    try {
+      return text.indexOf('T') < 0
+          ? LocalDate.parse(text)
+          : LocalDate.from(DateTimeFormatter.ISO_DATE_TIME.parse(text));
+    } catch (DateTimeParseException e) {
+      throw invalid(
+          sidecar,
+          parser.currentTokenLocation(),
+          "\"published\" is not a day like 2021-07-31: " + text);
+    }
+  }
+
+  private static NewsgraphException invalid(Path sidecar, JsonLocation at, String message) {
+    return new NewsgraphException(
+        ErrorCode.SIDECAR_INVALID,
+        sidecar + ":" + at.getLineNr() + ":" + at.getColumnNr(),
+        message);
+  }
+}

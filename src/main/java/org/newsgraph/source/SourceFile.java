@@ -1,0 +1,32 @@
+package org.newsgraph.source;
+
+import java.nio.file.Path;
+
+/**
+ * A file to read.
+ *
+ * @param path where it lies
+ * @param file path below the input root, with extension and {@code /} as separator
+ */
+record SourceFile(Path path, String file) implements Comparable<SourceFile> {
+
+  /** Returns the path below the root without extension: the id of the document. */
+  String id() {
+    int dot = file.lastIndexOf('.');
+    return dot > file.lastIndexOf('/') + 1 ? file.substring(0, dot) : file;
+  }
+
+  /** Returns the extension in lower case without dot, empty if there is none. */
+  String extension() {
+    String id = id();
+    return id.length() == file.length()
+        ? ""
+        : file.substring(id.length() + 1).toLowerCase(java.util.Locale.ROOT);
+  }
+
+  @Override
+  public int compareTo(SourceFile other) {
+    int order = file.compareTo(other.file);
+    return order != 0 ? order : path.compareTo(other.path);
+  }
+}

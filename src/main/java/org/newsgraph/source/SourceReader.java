@@ -1,0 +1,93 @@
+package org.newsgraph.source;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.newsgraph.model.ErrorCode;
+import org.newsgraph.model.NewsgraphException;
+
+/**
+ * Reads documents from files and folders. Immutable and thread-safe; the stream that it returns may
+ * be made parallel and keeps its order.
+ */
+public final class SourceReader {
+
+  /** The formats that can be read: a new one is one class and one entry here. */
+  private static final List<DocumentSource> SOURCES = List.of(new TextSource());
+
+  private final ReadOptions options;
+  private final Map<String, DocumentSource> byExtension = new TreeMap<>();
+
+  /** Makes a reader. */
+  public SourceReader(ReadOptions options) {
+    this.options = options;
+    SOURCES.forEach(s -> s.extensions().forEach(x -> byExtension.put(x, s)));
+  }
+
+  /**
+   * Reads all documents of some inputs. The files are listed at once and opened one by one as the
+   * stream is consumed.
+   *
+   * <p>The result does not depend on the order of the inputs: files come sorted by their path below
+   * their root, and of two that would have the same id the first in that order stays. A bad
+   * document is a {@link ReadResult.Failed}; the stream itself throws nothing.
+   *
+   * @param inputs files (the root is the file's folder) and folders (the root is the folder)
+   */
+  public Stream<ReadResult> read(Collection<Path> inputs) {
+    FileLister lister = new FileLister(new TreeSet<>(byExtension.keySet()));
+    Set<Path> distinct = new TreeSet<>(inputs);
+    distinct.forEach(lister::add);
+    Map<String, SourceFile> byId = new HashMap<>();
+    List<SourceFile> readable = new ArrayList<>();
+    List<ReadResult> others = new ArrayList<>(lister.others());
+    for (SourceFile file : lister.files().stream().sorted().toList()) {
+      SourceFile first = byId.putIfAbsent(file.id(), file);
+      if (first == null) {
+        readable.add(file);
+      } else if (!same(first.path(), file.path())) {
+        others.add(clash(first, file));
+      }
+    }
+    return Stream.concat(
+        others.stream().sorted((a, b) -> a.file().compareTo(b.file())),
+        readable.stream().flatMap(this::read));
+  }
+
+  private Stream<ReadResult> read(SourceFile file) {
+    try {
+      return byExtension
+          .get(file.extension())
+          .read(file, Sidecar.beside(file.path()), options)
+          .map(ReadResult.Loaded::new);
+    } catch (NewsgraphException e) {
+      return Stream.of(new ReadResult.Failed(file.file(), e));
+    }
+  }
+
+  private static ReadResult clash(SourceFile first, SourceFile second) {
+    return new ReadResult.Failed(
+        second.file(),
+        new NewsgraphException(
+            ErrorCode.DOCUMENT_CLASH,
+            second.path().toString(),
+            "would have the same IRI as " + first.path() + "; give the folder above both"));
+  }
+
+  private static boolean same(Path one, Path two) {
+    try {
+      return Files.isSameFile(one, two);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+}
