@@ -1,0 +1,45 @@
+package org.newsgraph.rdf;
+
+import org.apache.jena.graph.Node;
+import org.newsgraph.model.Document;
+import org.newsgraph.model.Span;
+import org.newsgraph.model.Words;
+import org.newsgraph.rdf.vocabulary.Ng;
+import org.newsgraph.rdf.vocabulary.Nif;
+
+/** Writes stretches of one document's text: their offsets in code points and bytes, their words. */
+final class MentionMapper {
+
+  private final Iris iris;
+  private final Document document;
+  private final GraphBuilder graph;
+
+  MentionMapper(Iris iris, Document document, GraphBuilder graph) {
+    this.iris = iris;
+    this.document = document;
+    this.graph = graph;
+  }
+
+  /** Adds a mention and returns its IRI. */
+  Node add(Span span) {
+    Node mention = iris.mention(document.id(), span);
+    graph.type(mention, Ng.Mention);
+    graph.integer(mention, Nif.beginIndex, span.start());
+    graph.integer(mention, Nif.endIndex, span.end());
+    graph.text(mention, Nif.anchorOf, document.slice(span));
+    graph.add(mention, Nif.referenceContext, iris.document(document.id()));
+    graph.integer(mention, Ng.byteStart, document.bytes().byteOffset(span.start()));
+    graph.integer(mention, Ng.byteEnd, document.bytes().byteOffset(span.end()));
+    return mention;
+  }
+
+  /** Adds a mention and returns its IRI. */
+  Node add(Words words) {
+    return add(words.span());
+  }
+
+  /** Adds a mention of something. */
+  void denoting(Words words, Node denoted) {
+    graph.add(add(words), Ng.denotes, denoted);
+  }
+}

@@ -1,0 +1,100 @@
+package org.newsgraph.rdf;
+
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.newsgraph.model.CanonicalEntity;
+import org.newsgraph.model.Disagreement;
+import org.newsgraph.model.Event;
+import org.newsgraph.model.EventTime;
+import org.newsgraph.model.Happening;
+import org.newsgraph.model.Ref;
+import org.newsgraph.model.Story;
+import org.newsgraph.rdf.vocabulary.Ng;
+import org.newsgraph.rdf.vocabulary.Sem;
+
+/**
+ * Maps what the sources jointly say: the statements of the asserted claims, the actors and places
+ * that documents tell, and where the sources disagree.
+ */
+final class MergedGraph {
+
+  private final Iris iris;
+  private final Story story;
+  private final Tellings tellings;
+  private final GraphBuilder graph;
+
+  private MergedGraph(Iris iris, Story story, Tellings tellings) {
+    this.iris = iris;
+    this.story = story;
+    this.tellings = tellings;
+    this.graph = new GraphBuilder(iris.graph(SharedGraph.merged));
+  }
+
+  static List<Quad> of(Iris iris, Story story, Tellings tellings) {
+    return new MergedGraph(iris, story, tellings).map();
+  }
+
+  private List<Quad> map() {
+    EntityMapper entities = new EntityMapper(iris, graph);
+    for (CanonicalEntity entity : story.entities()) {
+      if (!entity.members().isEmpty()) {
+        entities.map(entity);
+      }
+    }
+    for (Happening happening : story.happenings()) {
+      if (!happening.asserted().isEmpty()) {
+        happening(happening);
+      }
+    }
+    story.disagreements().forEach(this::disagreement);
+    return graph.quads();
+  }
+
+  private void happening(Happening happening) {
+    Node node = iris.of(happening.key());
+    for (Ref ref : happening.asserted()) {
+      Event event = tellings.event(ref);
+      graph.type(node, Types.of(event.type()));
+      EventStatements.facts(tellings.nodes(ref), event).forEach(graph::add);
+    }
+    EventTime time = new EventTime(happening.day(), happening.earliest(), happening.latest(), null);
+    EventStatements.times(node, time).forEach(graph::add);
+    graph.text(node, SKOS.prefLabel.asNode(), happening.label());
+    graph.integer(node, Ng.sourceCount, happening.sources());
+    graph.integer(node, Ng.independentSourceCount, happening.independentSources());
+    if (happening.subEventOf() != null) {
+      graph.add(node, Sem.subEventOf, iris.of(happening.subEventOf()));
+    }
+  }
+
+  private void disagreement(Disagreement disagreement) {
+    Node node = iris.of(disagreement.key());
+    graph.type(node, Ng.Disagreement);
+    graph.add(node, Ng.kind, Ng.kind(disagreement.kind()));
+    graph.add(node, Ng.about, iris.of(disagreement.about()));
+    graph.text(node, Ng.differsIn, disagreement.property());
+    graph.text(node, Ng.firstValue, disagreement.first());
+    graph.text(node, Ng.secondValue, disagreement.second());
+    graph.flag(node, Ng.compatible, disagreement.compatible());
+    graph.text(node, RDFS.comment.asNode(), comment(disagreement));
+    side(node, Ng.firstSide, disagreement.firstTellings());
+    side(node, Ng.secondSide, disagreement.secondTellings());
+  }
+
+  private void side(Node disagreement, Node property, List<Ref> refs) {
+    for (Ref ref : refs) {
+      Node telling = tellings.claimOrQuotation(ref);
+      graph.add(disagreement, Ng.between, telling);
+      graph.add(disagreement, property, telling);
+    }
+  }
+
+  private static String comment(Disagreement disagreement) {
+    String ends = disagreement.compatible() ? "both can hold" : "both cannot hold";
+    return "%s: %s against %s; %s"
+        .formatted(disagreement.property(), disagreement.first(), disagreement.second(), ends);
+  }
+}

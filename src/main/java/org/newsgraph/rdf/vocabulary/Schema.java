@@ -1,0 +1,22 @@
+package org.newsgraph.rdf.vocabulary;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/** The terms of schema.org that the data use. */
+public final class Schema {
+
+  /** The namespace. */
+  public static final String NS = "https://schema.org/";
+
+  public static final Node publisher = term("publisher");
+  public static final Node author = term("author");
+  public static final Node datePublished = term("datePublished");
+  public static final Node url = term("url");
+
+  private Schema() {}
+
+  private static Node term(String name) {
+    return NodeFactory.createURI(NS + name);
+  }
+}

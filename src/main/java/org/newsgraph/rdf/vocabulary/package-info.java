@@ -1,0 +1,2 @@
+/** The terms that the graph uses, one class per namespace. */
+package org.newsgraph.rdf.vocabulary;
