@@ -7,6 +7,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.irix.IRIException;
 import org.apache.jena.irix.IRIx;
+import org.apache.jena.sys.JenaSystem;
 import org.newsgraph.model.ErrorCode;
 import org.newsgraph.model.NewsgraphException;
 import org.newsgraph.model.Span;
@@ -18,6 +19,10 @@ import org.newsgraph.model.Span;
  * segment, and the signs that parts are made with, are percent-encoded as UTF-8.
  */
 public final class Iris {
+
+  static {
+    JenaSystem.init();
+  }
 
   /** The base that is used when none is given. */
   public static final String DEFAULT_BASE = "http://localhost:3030/";

@@ -9,9 +9,14 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sys.JenaSystem;
 
 /** Reads the ontology that ships with the program. */
 public final class OntologyGraph {
+
+  static {
+    JenaSystem.init();
+  }
 
   private static final String FILE = "/ontology/newsgraph.ttl";
 

@@ -54,7 +54,7 @@ class IrisTest {
     List<String> faults = new ArrayList<>();
     parsed.handleViolations((isError, message) -> faults.add(message));
     assertThat(faults).isEmpty();
-    assertThat(parsed.isAbsolute()).isTrue();
+    assertThat(parsed.isReference()).isTrue();
   }
 
   @Test

@@ -2,9 +2,14 @@ package org.newsgraph.rdf.vocabulary;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sys.JenaSystem;
 
 /** The terms of GeoSPARQL 1.0 that the data use. */
 public final class Geo {
+
+  static {
+    JenaSystem.init();
+  }
 
   /** The namespace. */
   public static final String NS = "http://www.opengis.net/ont/geosparql#";

@@ -3,6 +3,7 @@ package org.newsgraph.rdf.vocabulary;
 import java.util.Locale;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sys.JenaSystem;
 import org.newsgraph.model.CitationKind;
 import org.newsgraph.model.Disagreement;
 import org.newsgraph.model.EntityType;
@@ -14,6 +15,10 @@ import org.newsgraph.model.ParticipantRole;
 
 /** The terms of {@code ontology/newsgraph.ttl}. Terms that mirror an enum are made from it. */
 public final class Ng {
+
+  static {
+    JenaSystem.init();
+  }
 
   /** The namespace. */
   public static final String NS = "https://w3id.org/newsgraph/ontology#";

@@ -2,9 +2,14 @@ package org.newsgraph.rdf.vocabulary;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sys.JenaSystem;
 
 /** The terms of NLP Interchange Format 2.0 that the data use. */
 public final class Nif {
+
+  static {
+    JenaSystem.init();
+  }
 
   /** The namespace. */
   public static final String NS = "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#";

@@ -2,9 +2,14 @@ package org.newsgraph.rdf.vocabulary;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sys.JenaSystem;
 
 /** The terms of PROV-O that the data use. */
 public final class Prov {
+
+  static {
+    JenaSystem.init();
+  }
 
   /** The namespace. */
   public static final String NS = "http://www.w3.org/ns/prov#";

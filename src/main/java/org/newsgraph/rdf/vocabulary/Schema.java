@@ -2,9 +2,14 @@ package org.newsgraph.rdf.vocabulary;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sys.JenaSystem;
 
 /** The terms of schema.org that the data use. */
 public final class Schema {
+
+  static {
+    JenaSystem.init();
+  }
 
   /** The namespace. */
   public static final String NS = "https://schema.org/";

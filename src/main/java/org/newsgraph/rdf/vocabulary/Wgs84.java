@@ -2,9 +2,14 @@ package org.newsgraph.rdf.vocabulary;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sys.JenaSystem;
 
 /** The terms of WGS84 Geo Positioning that the data use. */
 public final class Wgs84 {
+
+  static {
+    JenaSystem.init();
+  }
 
   /** The namespace. */
   public static final String NS = "http://www.w3.org/2003/01/geo/wgs84_pos#";
