@@ -1,0 +1,92 @@
+package org.newsgraph.cli;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.Logger;
+import org.newsgraph.model.NewsgraphException;
+
+/** Where commands write: data to one stream, messages to the other, progress only for a person who watches. */
+final class Terminal {
+
+  private static final Logger LOG = LogManager.getLogger(Terminal.class);
+  private static final String CLEAR_LINE = "\r\u001B[K";
+
+  private final PrintStream out;
+  private final PrintStream err;
+  private final boolean watched = Boolean.getBoolean("newsgraph.progress");
+  private long lastProgress;
+  private boolean lineOpen;
+
+  Terminal(OutputStream out, OutputStream err) {
+    this.out = new PrintStream(out, false, StandardCharsets.UTF_8);
+    this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
+  }
+
+  /** Returns the stream for data. */
+  PrintStream out() {
+    return out;
+  }
+
+  /** Returns the stream for messages. */
+  PrintStream err() {
+    return err;
+  }
+
+  /** Prints a message. */
+  synchronized void say(String message) {
+    clearProgress();
+    err.println(message);
+  }
+
+  /** Prints an error as one line. */
+  void error(NewsgraphException e) {
+    say("newsgraph: " + e.describe());
+    LOG.debug("cause", e);
+  }
+
+  /** Prints a failure that ends a command, and returns its exit code. */
+  int failure(Throwable e) {
+    out.flush();
+    if (e instanceof NewsgraphException known) {
+      error(known);
+      return known.code().exitCode();
+    }
+    LOG.debug("unexpected", e);
+    say("newsgraph: internal error: " + e + " (NEWSGRAPH_LOG=debug shows where)");
+    return 70;
+  }
+
+  /**
+   * Shows progress, at most ten times a second.
+   *
+   * @param what what is being done
+   * @param done the part done, 0 to 1
+   */
+  synchronized void progress(String what, double done) {
+    long now = System.nanoTime();
+    boolean due = now - lastProgress > 100_000_000L || done >= 1;
+    if (!watched || !due) {
+      return;
+    }
+    lastProgress = now;
+    int filled = (int) Math.round(Math.min(1, done) * 30);
+    String bar = "#".repeat(filled) + ".".repeat(30 - filled);
+    err.printf(Locale.ROOT, "%s[%s] %3.0f%% %s", CLEAR_LINE, bar, 100 * Math.min(1, done), what);
+    err.flush();
+    lineOpen = true;
+    if (done >= 1) {
+      clearProgress();
+    }
+  }
+
+  private void clearProgress() {
+    if (lineOpen) {
+      err.print(CLEAR_LINE);
+      err.flush();
+      lineOpen = false;
+    }
+  }
+}
