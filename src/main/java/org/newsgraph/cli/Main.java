@@ -48,7 +48,11 @@ public final class Main implements Runnable {
    * @param args the command line
    */
   public static void main(String[] args) {
-    PrintStream out = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), false, StandardCharsets.UTF_8);
+    PrintStream out =
+        new PrintStream(
+            new java.io.FileOutputStream(java.io.FileDescriptor.out),
+            false,
+            StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
     int code = run(args, out, err);
     out.flush();
@@ -85,9 +89,7 @@ public final class Main implements Runnable {
     CommandLine command = e.getCommandLine();
     command.getErr().println("newsgraph: " + e.getMessage());
     CommandLine.UnmatchedArgumentException.printSuggestions(e, command.getErr());
-    command
-        .getErr()
-        .println("try: " + command.getCommandSpec().qualifiedName() + " --help");
+    command.getErr().println("try: " + command.getCommandSpec().qualifiedName() + " --help");
     return e.getCause() instanceof NewsgraphException n ? n.code().exitCode() : 2;
   }
 }

@@ -8,7 +8,10 @@ import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
 import org.newsgraph.model.NewsgraphException;
 
-/** Where commands write: data to one stream, messages to the other, progress only for a person who watches. */
+/**
+ * Where commands write: data to one stream, messages to the other, progress only for a person who
+ * watches.
+ */
 final class Terminal {
 
   private static final Logger LOG = LogManager.getLogger(Terminal.class);

@@ -6,7 +6,6 @@ import edu.emory.clir.clearnlp.component.mode.dep.DEPConfiguration;
 import edu.emory.clir.clearnlp.component.mode.srl.SRLConfiguration;
 import edu.emory.clir.clearnlp.component.utils.GlobalLexica;
 import edu.emory.clir.clearnlp.component.utils.NLPUtils;
-import edu.emory.clir.clearnlp.ner.NERInfoSet;
 import edu.emory.clir.clearnlp.tokenization.AbstractTokenizer;
 import edu.emory.clir.clearnlp.util.lang.TLanguage;
 import java.io.IOException;
@@ -74,10 +73,8 @@ record ClearNlpModels(AbstractTokenizer tokenizer, List<AbstractComponent> compo
   private static Void loadLexica(ModelCache cache) throws IOException {
     Map<String, Set<String>> clusters =
         read(cache, Model.CLUSTERS, in -> NLPUtils.getDistributionalSemantics(in));
-    PrefixTree<String, NERInfoSet> lists =
-        read(cache, Model.NAME_LISTS, in -> NLPUtils.getNERDictionary(in));
     set("distributional_semantics_words", List.class, List.of(clusters));
-    set("named_entity_dictionary", PrefixTree.class, lists);
+    set("named_entity_dictionary", PrefixTree.class, NameLists.open(cache.path(Model.NAME_LISTS)));
     return null;
   }
 

@@ -3,7 +3,6 @@ package org.newsgraph.nlp;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.URL;
 import java.net.URLConnection;
 import java.nio.channels.FileChannel;
@@ -27,7 +26,7 @@ import org.tukaani.xz.XZInputStream;
  */
 public final class ModelCache {
 
-  private static final String VERSION = "clearnlp-3.2";
+  private static final String VERSION = "clearnlp-3.2-2";
 
   private final Path folder;
 
@@ -75,6 +74,11 @@ public final class ModelCache {
           "cannot write the model cache (set NEWSGRAPH_CACHE to another folder): " + e.getMessage(),
           e);
     }
+  }
+
+  /** Returns where an uncompressed model lies. */
+  Path path(Model model) {
+    return file(model);
   }
 
   /** Opens an uncompressed model. */
@@ -137,16 +141,15 @@ public final class ModelCache {
   private void make(Model model, Progress progress) throws IOException {
     long total = compressedSize(model);
     Path part = Files.createTempFile(models(), model.fileName(), ".part");
+    String what = "unpacking model " + model.fileName();
     try (InputStream raw = url(model).openStream();
         CountingInputStream counted =
             new CountingInputStream(new BufferedInputStream(raw, 1 << 16));
-        InputStream in = new XZInputStream(counted);
-        OutputStream out = Files.newOutputStream(part)) {
-      byte[] buffer = new byte[1 << 20];
-      for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-        out.write(buffer, 0, n);
-        progress.report("unpacking model " + model.fileName(), (double) counted.count() / total);
-      }
+        InputStream in =
+            new WatchedInputStream(
+                new XZInputStream(counted),
+                () -> progress.report(what, (double) counted.count() / total))) {
+      model.unpack(in, part);
     } catch (IOException e) {
       Files.deleteIfExists(part);
       throw e;

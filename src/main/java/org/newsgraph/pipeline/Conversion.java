@@ -18,8 +18,8 @@ import org.newsgraph.model.Outcome;
 import org.newsgraph.source.ReadResult;
 
 /**
- * Converts a stream of documents on several threads. At most a few documents per thread are in memory at a time, and
- * outcomes come in the order of the inputs, whatever the number of threads.
+ * Converts a stream of documents on several threads. At most a few documents per thread are in
+ * memory at a time, and outcomes come in the order of the inputs, whatever the number of threads.
  */
 public final class Conversion {
 

@@ -10,7 +10,10 @@ import org.newsgraph.model.NewsgraphException;
 import org.newsgraph.nlp.Annotator;
 import org.newsgraph.reference.ReferenceData;
 
-/** The stages from a document to its linked extraction: a pure function of one document. Thread-safe. */
+/**
+ * The stages from a document to its linked extraction: a pure function of one document.
+ * Thread-safe.
+ */
 public final class Converter {
 
   private final Cleaner cleaner = new Cleaner();

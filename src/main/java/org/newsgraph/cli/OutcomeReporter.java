@@ -1,0 +1,50 @@
+package org.newsgraph.cli;
+
+import java.util.function.Consumer;
+import org.newsgraph.model.Outcome;
+
+/** Tells a user of documents that failed or were skipped, and counts. */
+final class OutcomeReporter implements Consumer<Outcome> {
+
+  private final Terminal terminal;
+  private int converted;
+  private int skipped;
+  private int failed;
+
+  OutcomeReporter(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public void accept(Outcome outcome) {
+    if (outcome instanceof Outcome.Converted) {
+      converted++;
+    } else if (outcome instanceof Outcome.Skipped s) {
+      skipped++;
+      terminal.say("newsgraph: skipped " + s.file() + ": " + s.reason());
+    } else if (outcome instanceof Outcome.Failed f) {
+      failed++;
+      terminal.error(f.error());
+    }
+  }
+
+  /** Returns how many documents were converted. */
+  int converted() {
+    return converted;
+  }
+
+  /** Returns how many were skipped. */
+  int skipped() {
+    return skipped;
+  }
+
+  /** Returns how many failed. */
+  int failed() {
+    return failed;
+  }
+
+  /** Returns the exit code: 1 if any document failed. */
+  int exitCode() {
+    return failed > 0 ? 1 : 0;
+  }
+}

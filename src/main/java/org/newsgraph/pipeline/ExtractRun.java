@@ -1,0 +1,84 @@
+package org.newsgraph.pipeline;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.newsgraph.json.ExtractionWriter;
+import org.newsgraph.merge.Merger;
+import org.newsgraph.model.Document;
+import org.newsgraph.model.ErrorCode;
+import org.newsgraph.model.ExtractedDocument;
+import org.newsgraph.model.Extraction;
+import org.newsgraph.model.NewsgraphException;
+import org.newsgraph.model.Outcome;
+import org.newsgraph.source.ReadResult;
+
+/** Converts documents and writes one extract JSON for each, with what they tell together. */
+public final class ExtractRun {
+
+  private final Conversion conversion;
+  private final UnaryOperator<String> iriOfKey;
+
+  /**
+   * Makes a run.
+   *
+   * @param threads number of worker threads
+   * @param converter converts one document
+   * @param iriOfKey turns a canonical key into its IRI
+   */
+  public ExtractRun(
+      int threads,
+      Function<Document, ExtractedDocument> converter,
+      UnaryOperator<String> iriOfKey) {
+    this.conversion = new Conversion(threads, converter);
+    this.iriOfKey = iriOfKey;
+  }
+
+  /**
+   * Converts the inputs and writes {@code NAME.json} for each document, in the folders that it has
+   * below its root.
+   *
+   * @param inputs what the reader found
+   * @param folder where the files go; made if missing
+   * @param sink hears of each outcome
+   * @throws NewsgraphException STORE_FAILED if a file cannot be written
+   */
+  public void run(Stream<ReadResult> inputs, Path folder, Consumer<Outcome> sink) {
+    List<ExtractedDocument> converted = new ArrayList<>();
+    conversion.run(
+        inputs,
+        outcome -> {
+          if (outcome instanceof Outcome.Converted c) {
+            converted.add(c.extracted());
+          }
+          sink.accept(outcome);
+        });
+    StoryAnnotator story = new StoryAnnotator(new Merger().merge(converted), iriOfKey);
+    for (ExtractedDocument document : converted) {
+      write(story.annotate(document.extraction()), folder);
+    }
+  }
+
+  private static void write(Extraction extraction, Path folder) {
+    Path file = folder.resolve(extraction.document().id() + ".json");
+    try {
+      Files.createDirectories(file.getParent());
+      Path part = Files.createTempFile(file.getParent(), "extract", ".part");
+      try (OutputStream out = Files.newOutputStream(part)) {
+        ExtractionWriter.write(extraction, out);
+      }
+      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw new NewsgraphException(
+          ErrorCode.STORE_FAILED, file.toString(), "cannot be written: " + e, e);
+    }
+  }
+}
