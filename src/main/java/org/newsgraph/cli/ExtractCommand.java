@@ -45,7 +45,8 @@ final class ExtractCommand implements Callable<Integer> {
     Engine engine = new Engine(terminal);
     OutcomeReporter reporter = new OutcomeReporter(terminal);
     Iris iris = new Iris(options.base());
-    new ExtractRun(options.threads(), d -> engine.converter().convert(d), iris::ofKey)
+    new ExtractRun(
+            options.threads(), d -> engine.converter().convert(d), key -> iris.of(key).getURI())
         .run(new SourceReader(options.readOptions()).read(inputs), out, reporter);
     terminal.say(
         "newsgraph: wrote "

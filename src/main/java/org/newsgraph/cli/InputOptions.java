@@ -1,9 +1,6 @@
 package org.newsgraph.cli;
 
 import java.nio.charset.Charset;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import org.newsgraph.model.ErrorCode;
 import org.newsgraph.model.NewsgraphException;
 import org.newsgraph.source.ReadOptions;
@@ -59,17 +56,7 @@ final class InputOptions {
   }
 
   String base() {
-    return base.endsWith("/") || base.endsWith("#") ? base : base + "/";
-  }
-
-  /** Checks that all inputs exist, before anything is done. */
-  static void check(List<Path> inputs) {
-    for (Path input : inputs) {
-      if (!Files.exists(input)) {
-        throw new NewsgraphException(
-            ErrorCode.SOURCE_UNREADABLE, input.toString(), "no such file or folder");
-      }
-    }
+    return base;
   }
 
   /** Names an encoding that does not exist as wrong usage. */

@@ -29,15 +29,7 @@ import picocli.CommandLine.Spec;
       "Exit codes: 0 ok, 1 some documents failed, 2 wrong usage, 3 query error, 4 store error,",
       "  5 server error, 6 wrong data or configuration, 7 the graph is not valid."
     },
-    subcommands = {
-      BuildCommand.class,
-      ServeCommand.class,
-      ExtractCommand.class,
-      QueryCommand.class,
-      ExportCommand.class,
-      ValidateCommand.class,
-      CommandLine.HelpCommand.class
-    })
+    subcommands = {ExtractCommand.class, CommandLine.HelpCommand.class})
 public final class Main implements Runnable {
 
   @Spec private CommandSpec spec;
