@@ -1,14 +1,24 @@
 package org.newsgraph.extract.event;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.newsgraph.extract.event.ParticipantFinder.Filler;
 import org.newsgraph.extract.figure.Quantity;
 import org.newsgraph.extract.mention.EntityTable;
 import org.newsgraph.model.AnnotatedDocument;
 import org.newsgraph.model.Event;
+import org.newsgraph.model.EventTime;
+import org.newsgraph.model.Participant;
+import org.newsgraph.model.Sentence;
+import org.newsgraph.model.Span;
 import org.newsgraph.model.Timex;
+import org.newsgraph.model.Words;
 
 /** Finds the event tellings of a document. */
 public final class EventFinder {
+
+  private final TriggerFinder triggerFinder = new TriggerFinder(Lexicon.shipped());
 
   /**
    * Returns the event tellings in order, each a happening of its own.
@@ -23,6 +33,59 @@ public final class EventFinder {
       EntityTable entities,
       List<Timex> times,
       List<Quantity> quantities) {
-    return List.of();
+    List<Event> out = new ArrayList<>();
+    for (Sentence sentence : document.sentences()) {
+      Passage passage =
+          new Passage(
+              document,
+              sentence,
+              entities,
+              times.stream().filter(t -> sentence.span().overlaps(t.words().span())).toList(),
+              quantities.stream().filter(q -> q.sentence() == sentence.index()).toList());
+      find(passage, out);
+    }
+    return out;
+  }
+
+  private void find(Passage passage, List<Event> out) {
+    List<Trigger> triggers = triggerFinder.find(passage);
+    ParticipantFinder participants = new ParticipantFinder(passage, triggers);
+    for (Trigger trigger : triggers) {
+      out.add(event(passage, participants, trigger, "v" + (out.size() + 1)));
+    }
+  }
+
+  private static Event event(
+      Passage passage, ParticipantFinder finder, Trigger trigger, String id) {
+    List<Filler> fillers = finder.fillers(trigger);
+    List<Participant> participants =
+        fillers.stream().map(finder::participant).flatMap(Optional::stream).toList();
+    return new Event(
+        id,
+        trigger.frame().type(),
+        words(passage, trigger),
+        passage.sentence().span(),
+        participants,
+        new PlaceFinder(passage).places(trigger, fillers),
+        new EventDates(passage).of(trigger).orElse(EventTime.UNKNOWN),
+        new FigureFinder(passage).figures(trigger, fillers),
+        ModalityFinder.shipped().of(passage.sentence(), trigger),
+        id,
+        null);
+  }
+
+  /** The words of the pattern where they stand together, else its anchor. */
+  private static Words words(Passage passage, Trigger trigger) {
+    Sentence s = passage.sentence();
+    int first = trigger.anchor();
+    int last = trigger.anchor();
+    List<Integer> words = trigger.words();
+    while (words.contains(first - 1)) {
+      first--;
+    }
+    while (words.contains(last + 1)) {
+      last++;
+    }
+    return passage.document().words(new Span(s.token(first).start(), s.token(last).end()));
   }
 }

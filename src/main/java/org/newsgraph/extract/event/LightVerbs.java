@@ -1,0 +1,112 @@
+package org.newsgraph.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.model.ParticipantRole;
+import org.newsgraph.model.Sentence;
+import org.newsgraph.model.Token;
+
+/**
+ * Verbs that say little more than that the event of a noun takes place, and whose subject or object
+ * plays a part in it: "launched an attack", "came under fire", "claimed responsibility for the
+ * bombing". See {@code light-verbs.tsv}.
+ */
+final class LightVerbs {
+
+  private static final LightVerbs SHIPPED = new LightVerbs(DataLines.read("light-verbs.tsv", 3));
+  private static final int DEEPEST = 4;
+
+  private final List<Entry> entries = new ArrayList<>();
+
+  private record Entry(WordPattern pattern, String link, List<RoleRule> roles) {}
+
+  /** A place in the tree where a noun hangs: from the word {@code head} by {@code link}. */
+  private record Hook(int head, String link) {}
+
+  LightVerbs(List<DataLines.Line> lines) {
+    for (DataLines.Line line : lines) {
+      List<RoleRule> roles = line.words(2).stream().map(r -> RoleRule.parse(r, line)).toList();
+      for (String words : line.words(0)) {
+        entries.add(new Entry(WordPattern.parse(words, line), line.cell(1), roles));
+      }
+    }
+  }
+
+  /** Returns the table that comes with newsgraph. */
+  static LightVerbs shipped() {
+    return SHIPPED;
+  }
+
+  /** Returns who fills a role of a noun's event by way of the verb that the noun hangs on. */
+  List<Integer> fill(Sentence s, int noun, ParticipantRole role) {
+    for (Hook hook : hooks(s, noun, 0)) {
+      for (Entry entry : entries) {
+        List<Integer> found = fill(s, hook, entry, role);
+        if (!found.isEmpty()) {
+          return found.stream().filter(i -> i != noun).toList();
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static List<Integer> fill(Sentence s, Hook hook, Entry entry, ParticipantRole role) {
+    if (!entry.link().equals(hook.link())) {
+      return List.of();
+    }
+    Optional<RoleRule> rule = entry.roles().stream().filter(r -> r.role() == role).findFirst();
+    if (rule.isEmpty()) {
+      return List.of();
+    }
+    int verb = anchor(s, hook.head(), entry.pattern());
+    if (verb < 0) {
+      return List.of();
+    }
+    String slot = rule.get().slots().get(0).get(0);
+    return slot.equals("subj") ? VerbArguments.subjects(s, verb) : VerbArguments.objects(s, verb);
+  }
+
+  /** The word of the pattern may stand one step above: "claimed responsibility for the attack". */
+  private static int anchor(Sentence s, int head, WordPattern pattern) {
+    int i = head;
+    for (int steps = 0; i >= 0 && steps < 3; steps++) {
+      Token t = s.token(i);
+      if (t.lemma().equals(pattern.lemma())
+          && posOf(t) == pattern.pos()
+          && PatternMatcher.match(s, i, pattern).isPresent()) {
+        return i;
+      }
+      i = t.head();
+    }
+    return -1;
+  }
+
+  private static char posOf(Token token) {
+    return token.isVerb() ? 'v' : token.isNoun() ? 'n' : 'j';
+  }
+
+  private static List<Hook> hooks(Sentence s, int noun, int depth) {
+    List<Hook> out = new ArrayList<>();
+    for (Token verb : s.children(noun, "acl", "relcl")) {
+      if (VerbArguments.objects(s, verb.index()).contains(noun)) {
+        out.add(new Hook(verb.index(), "obj"));
+      } else if (VerbArguments.surface(s, verb.index()).contains(noun)) {
+        out.add(new Hook(verb.index(), "subj"));
+      }
+    }
+    Token t = s.token(noun);
+    if (t.head() < 0 || depth > DEEPEST) {
+      return out;
+    }
+    switch (t.relation()) {
+      case "dobj", "nsubjpass" -> out.add(new Hook(t.head(), "obj"));
+      case "nsubj" -> out.add(new Hook(t.head(), "subj"));
+      case "pobj", "pcomp" ->
+          out.add(new Hook(s.token(t.head()).head(), s.token(t.head()).lemma()));
+      case "conj", "compound", "appos" -> out.addAll(hooks(s, t.head(), depth + 1));
+      default -> {}
+    }
+    return out.stream().filter(h -> h.head() >= 0).toList();
+  }
+}

@@ -1,0 +1,178 @@
+package org.newsgraph.extract.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.newsgraph.model.Entity;
+import org.newsgraph.model.EntityType;
+import org.newsgraph.model.Participant;
+import org.newsgraph.model.ParticipantRole;
+import org.newsgraph.model.Sentence;
+import org.newsgraph.model.Token;
+import org.newsgraph.model.Words;
+import org.newsgraph.reference.HeadNouns;
+
+/** Finds who and what takes part in an event. */
+final class ParticipantFinder {
+
+  private final Passage passage;
+  private final Map<Integer, Trigger> triggers = new LinkedHashMap<>();
+
+  /** Looks at a sentence with all its triggers. */
+  ParticipantFinder(Passage passage, List<Trigger> found) {
+    this.passage = passage;
+    found.forEach(t -> triggers.put(t.anchor(), t));
+  }
+
+  /**
+   * A role with the token that fills it.
+   *
+   * @param role the role
+   * @param head head of the phrase
+   */
+  record Filler(ParticipantRole role, int head) {}
+
+  /** Returns what fills the roles of a trigger, in the order of the rules. */
+  List<Filler> fillers(Trigger trigger) {
+    List<Filler> out = new ArrayList<>();
+    for (RoleRule rule : trigger.frame().roles()) {
+      for (int head : heads(trigger, rule)) {
+        Filler filler = new Filler(roleOf(rule.role(), head), head);
+        if (!out.contains(filler) && isPossible(trigger, filler)) {
+          out.add(filler);
+        }
+      }
+    }
+    instrumentModifier(trigger).filter(f -> !out.contains(f)).ifPresent(out::add);
+    return out;
+  }
+
+  private List<Integer> heads(Trigger trigger, RoleRule rule) {
+    Slots slots = new Slots(passage.sentence(), trigger);
+    for (List<String> group : rule.slots()) {
+      List<Integer> found = new ArrayList<>();
+      for (String slot : group) {
+        for (int head : slots.fill(slot, rule.role())) {
+          found.addAll(throughEvent(head, rule.role(), trigger));
+        }
+      }
+      found.removeIf(h -> !isPossible(trigger, new Filler(roleOf(rule.role(), h), h)));
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  /** "The Taliban attack killed five": who did the attack did the killing. */
+  private List<Integer> throughEvent(int head, ParticipantRole role, Trigger trigger) {
+    Trigger inner = triggers.get(head);
+    if (inner == null || inner == trigger || inner.frame().pattern().pos() != 'n') {
+      return List.of(head);
+    }
+    if (role != ParticipantRole.actor) {
+      return List.of();
+    }
+    return inner.frame().rule(role).map(r -> heads(inner, r)).orElse(List.of());
+  }
+
+  private ParticipantRole roleOf(ParticipantRole role, int head) {
+    boolean thing = passage.isOf("weapon", head) || passage.isOf("vehicle", head);
+    boolean unnamed = passage.entity(head).isEmpty();
+    return role == ParticipantRole.actor && thing && unnamed ? ParticipantRole.instrument : role;
+  }
+
+  private boolean isPossible(Trigger trigger, Filler filler) {
+    Token t = passage.sentence().token(filler.head());
+    if (t.tag().matches("EX|IN|TO|RB.*|W.*|V.*|MD|DT|JJ.*|CC|POS") && !isDemonym(filler)) {
+      return false;
+    }
+    if (t.relation().equals("npadvmod") || t.name().endsWith("DATE") || t.name().endsWith("TIME")) {
+      return false;
+    }
+    return switch (filler.role()) {
+      case actor -> isActor(filler.head());
+      case instrument ->
+          passage.isOf("weapon", filler.head()) || passage.isOf("vehicle", filler.head());
+      case target -> !passage.isOf("abstract", filler.head());
+    };
+  }
+
+  private boolean isDemonym(Filler filler) {
+    return passage.entity(filler.head()).isPresent();
+  }
+
+  private boolean isActor(int head) {
+    int meant = Phrases.meant(passage, head);
+    return passage.typeOf(meant).isPresent()
+        || passage.isOf("people", meant)
+        || passage.sentence().token(meant).isProper();
+  }
+
+  /** "a car bomb attack", "mortar fire": the weapon before the noun. */
+  private Optional<Filler> instrumentModifier(Trigger trigger) {
+    Sentence s = passage.sentence();
+    if (trigger.frame().pattern().pos() != 'n') {
+      return Optional.empty();
+    }
+    return s.children(trigger.anchor(), "compound", "nmod", "amod").stream()
+        .filter(t -> passage.isOf("weapon", t.index()))
+        .map(t -> new Filler(ParticipantRole.instrument, t.index()))
+        .findFirst();
+  }
+
+  /** Returns the participant that a filler stands for; empty if nothing is known of it. */
+  Optional<Participant> participant(Filler filler) {
+    Words words = Phrases.of(passage.document(), passage.sentence(), filler.head());
+    Optional<Entity> entity = entity(filler.head(), words);
+    if (entity.isEmpty() && passage.isOf("pronoun", filler.head())) {
+      return Optional.empty();
+    }
+    return Optional.of(new Participant(filler.role(), entity.map(Entity::id).orElse(null), words));
+  }
+
+  private Optional<Entity> entity(int head, Words words) {
+    Optional<Entity> known = known(head);
+    if (known.isPresent() || passage.isOf("pronoun", head)) {
+      return known;
+    }
+    Optional<EntityType> type = type(head);
+    return type.map(t -> passage.entities().describe(words, t));
+  }
+
+  /** The entity of the head, of the noun meant, or of the group whose fighters are named. */
+  private Optional<Entity> known(int head) {
+    int meant = Phrases.meant(passage, head);
+    return passage
+        .entity(head)
+        .or(() -> passage.entity(meant))
+        .or(() -> groupOf(head))
+        .or(() -> groupOf(meant));
+  }
+
+  private Optional<Entity> groupOf(int head) {
+    if (!EventNouns.isPeople(passage.sentence().token(head))) {
+      return Optional.empty();
+    }
+    return passage.sentence().children(head, "compound", "amod", "poss", "nmod").stream()
+        .map(t -> passage.entity(t.index()))
+        .flatMap(Optional::stream)
+        .filter(e -> e.type() == EntityType.Group)
+        .filter(Entity::named)
+        .findFirst();
+  }
+
+  private Optional<EntityType> type(int head) {
+    int meant = Phrases.meant(passage, head);
+    Token token = passage.sentence().token(meant);
+    Optional<EntityType> noun = HeadNouns.typeOf(token);
+    if (noun.isPresent() || token.isProper()) {
+      return noun.isPresent() ? noun : passage.typeOf(meant);
+    }
+    return token.tag().equals("CD") || token.lemma().equals("other")
+        ? Optional.of(EntityType.Person)
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,97 @@
+package org.newsgraph.extract.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.extract.figure.Quantity;
+import org.newsgraph.extract.mention.EntityTable;
+import org.newsgraph.model.AnnotatedDocument;
+import org.newsgraph.model.Entity;
+import org.newsgraph.model.EntityType;
+import org.newsgraph.model.Sentence;
+import org.newsgraph.model.Timex;
+import org.newsgraph.model.Token;
+import org.newsgraph.reference.HeadNouns;
+
+/**
+ * A sentence with all that is known of it when events are looked for.
+ *
+ * @param document the document
+ * @param sentence the sentence
+ * @param entities the document's entities
+ * @param times expressions of time in the sentence
+ * @param quantities counted numbers in the sentence
+ */
+record Passage(
+    AnnotatedDocument document,
+    Sentence sentence,
+    EntityTable entities,
+    List<Timex> times,
+    List<Quantity> quantities) {
+
+  /** Copies the lists. */
+  Passage {
+    times = List.copyOf(times);
+    quantities = List.copyOf(quantities);
+  }
+
+  /** Returns the entity that a token heads a mention of. */
+  Optional<Entity> entity(int token) {
+    return entities.at(sentence, token);
+  }
+
+  /**
+   * Returns what the thing that a token names is: its entity's type, else what the noun denotes.
+   */
+  Optional<EntityType> typeOf(int token) {
+    Optional<EntityType> known = entity(token).map(Entity::type);
+    if (known.isPresent()) {
+      return known;
+    }
+    Optional<EntityType> noun = HeadNouns.typeOf(sentence.token(token));
+    return noun.isPresent() ? noun : named(sentence.token(token));
+  }
+
+  private static Optional<EntityType> named(Token token) {
+    String name = token.name();
+    if (name.length() < 3) {
+      return Optional.empty();
+    }
+    return switch (name.substring(2)) {
+      case "PERSON" -> Optional.of(EntityType.Person);
+      case "GPE", "LOC" -> Optional.of(EntityType.Place);
+      case "FAC" -> Optional.of(EntityType.Facility);
+      case "ORG" -> Optional.of(EntityType.Organization);
+      case "NORP" -> Optional.of(EntityType.Group);
+      default -> Optional.empty();
+    };
+  }
+
+  /** Returns whether what a token names belongs to a word class. */
+  boolean isOf(String wordClass, int index) {
+    Token token = sentence.token(index);
+    if (WordClasses.has(wordClass, HeadNouns.nounOf(token))
+        || WordClasses.has(wordClass, token.lemma())) {
+      return true;
+    }
+    return switch (wordClass) {
+      case "pronoun" -> token.tag().startsWith("PRP") || token.tag().startsWith("W");
+      case "name" -> token.isProper();
+      case "people" -> isPeople(index, token);
+      case "thing" -> typeOf(index).isEmpty() && !isPronounOfPeople(token);
+      default -> typeOf(index).filter(t -> WordClasses.isKind(wordClass, t)).isPresent();
+    };
+  }
+
+  private boolean isPeople(int index, Token token) {
+    return EventNouns.isPeople(token)
+        || isPronounOfPeople(token)
+        || isOf("person", index)
+        || isOf("force", index)
+        || token.tag().equals("CD")
+        || token.lemma().equals("other");
+  }
+
+  private static boolean isPronounOfPeople(Token token) {
+    return token.tag().startsWith("PRP") && !token.lemma().equals("it") || token.tag().equals("WP");
+  }
+}

@@ -1,0 +1,103 @@
+package org.newsgraph.extract.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.newsgraph.model.ParticipantRole;
+import org.newsgraph.model.Sentence;
+import org.newsgraph.model.Token;
+
+/** Finds what fills the slots of a trigger: the head tokens, conjuncts included. */
+final class Slots {
+
+  private static final Set<String> ATTACHED = Set.of("dobj", "nsubj", "nsubjpass");
+
+  private final Sentence s;
+  private final Trigger trigger;
+
+  /** Looks at one trigger of a sentence. */
+  Slots(Sentence sentence, Trigger trigger) {
+    this.s = sentence;
+    this.trigger = trigger;
+  }
+
+  /**
+   * Returns what fills a slot.
+   *
+   * @param slot {@code subj obj poss mod head light} or a preposition
+   * @param role the role that it is asked for, which {@code light} needs
+   */
+  List<Integer> fill(String slot, ParticipantRole role) {
+    Set<Integer> out = new LinkedHashSet<>();
+    for (int head : heads(slot, role)) {
+      out.addAll(Syntax.conjuncts(s, head));
+    }
+    trigger.words().forEach(out::remove);
+    return new ArrayList<>(out);
+  }
+
+  private List<Integer> heads(String slot, ParticipantRole role) {
+    int anchor = trigger.anchor();
+    return switch (slot) {
+      case "subj" -> VerbArguments.subjects(s, anchor);
+      case "obj" -> VerbArguments.objects(s, anchor);
+      case "poss" -> indexes(s.children(anchor, "poss"));
+      case "mod" -> modifiers();
+      case "head" -> described();
+      case "light" -> LightVerbs.shipped().fill(s, anchor, role);
+      default -> prepositional(slot);
+    };
+  }
+
+  private List<Integer> modifiers() {
+    return indexes(s.children(trigger.anchor(), "compound", "amod", "nmod", "nn"));
+  }
+
+  /** What an adjective says something of: "dead civilians", "left two civilians dead". */
+  private List<Integer> described() {
+    Token t = s.token(trigger.anchor());
+    if (t.head() < 0) {
+      return List.of();
+    }
+    if (t.relation().equals("amod")) {
+      return List.of(t.head());
+    }
+    if (s.token(t.head()).isVerb()) {
+      List<Token> objects = s.children(t.head(), "dobj");
+      return objects.isEmpty()
+          ? VerbArguments.surface(s, t.head())
+          : List.of(objects.get(0).index());
+    }
+    return List.of();
+  }
+
+  private List<Integer> prepositional(String preposition) {
+    List<Integer> out = new ArrayList<>();
+    for (int word : trigger.words()) {
+      out.addAll(Syntax.objectsOf(s, word, preposition));
+    }
+    if (!out.isEmpty()) {
+      return out;
+    }
+    Token t = s.token(trigger.anchor());
+    if (t.isNoun() && t.head() >= 0 && ATTACHED.contains(t.relation())) {
+      // "launched an attack on the town": the parser may hang the phrase on the verb
+      return after(Syntax.objectsOf(s, t.head(), preposition), t.index());
+    }
+    if (t.isVerb()) {
+      for (Token object : s.children(t.index(), "dobj")) {
+        out.addAll(Syntax.objectsOf(s, object.index(), preposition));
+      }
+    }
+    return preposition.equals("of") && t.isVerb() ? List.of() : out;
+  }
+
+  private static List<Integer> after(List<Integer> tokens, int position) {
+    return tokens.stream().filter(i -> i > position).toList();
+  }
+
+  private static List<Integer> indexes(List<Token> tokens) {
+    return tokens.stream().map(Token::index).toList();
+  }
+}
