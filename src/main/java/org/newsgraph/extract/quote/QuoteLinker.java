@@ -1,0 +1,168 @@
+package org.newsgraph.extract.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.newsgraph.model.AnnotatedDocument;
+import org.newsgraph.model.Sentence;
+import org.newsgraph.model.Span;
+
+/**
+ * Gives quoted words to the speech that introduces them: beside them in the sentence, or before
+ * them in the paragraph, or in the paragraph before.
+ */
+final class QuoteLinker {
+
+  private static final double BULK = 0.6;
+  private static final int FARTHEST = 160;
+
+  private final AnnotatedDocument document;
+  private final String text;
+  private final TreeMap<Integer, Speech> byStart = new TreeMap<>();
+  private final TreeMap<Integer, Speech> byEnd = new TreeMap<>();
+  private final TreeMap<Integer, Sentence> sentences = new TreeMap<>();
+  private Quoted previous;
+  private Optional<Speech> previousLink = Optional.empty();
+
+  /**
+   * Makes a linker.
+   *
+   * @param document the document
+   * @param speeches what its sentences tell of speech, outside quotation marks
+   */
+  QuoteLinker(AnnotatedDocument document, List<Speech> speeches) {
+    this.document = document;
+    this.text = document.document().plain();
+    for (Speech s : speeches) {
+      if (s.quotable()) {
+        byStart.putIfAbsent(s.cluster().start(), s);
+        byEnd.put(s.cluster().end(), s);
+      }
+    }
+    document.sentences().forEach(s -> sentences.put(s.span().start(), s));
+  }
+
+  /** Quoted words with the speech that they belong to. */
+  record Link(Quoted quoted, Speech speech) {}
+
+  /** Returns the quoted words that are somebody's direct speech. */
+  List<Link> link(List<Quoted> quotes) {
+    List<Link> out = new ArrayList<>();
+    for (Quoted quoted : quotes) {
+      Optional<Speech> speech =
+          after(quoted)
+              .or(() -> before(quoted))
+              .or(() -> chained(quoted))
+              .or(() -> continued(quoted));
+      speech.ifPresent(s -> out.add(new Link(quoted, s)));
+      previous = quoted;
+      previousLink = speech;
+    }
+    return out;
+  }
+
+  private Optional<Speech> after(Quoted quoted) {
+    Map.Entry<Integer, Speech> next = byStart.ceilingEntry(quoted.outer().end());
+    if (next == null || !onlySigns(quoted.outer().end(), next.getKey())) {
+      return Optional.empty();
+    }
+    Speech speech = next.getValue();
+    boolean ended = text.charAt(quoted.inner().end() - 1) == '.';
+    boolean introducesNext = introduces(speech);
+    if (ended && introducesNext || !sameBlock(quoted, speech)) {
+      return Optional.empty();
+    }
+    return Optional.of(speech).filter(s -> !isPart(quoted, s));
+  }
+
+  private boolean introduces(Speech speech) {
+    int i = speech.cluster().end();
+    return i < text.length() && text.charAt(i) == ':';
+  }
+
+  private Optional<Speech> before(Quoted quoted) {
+    Map.Entry<Integer, Speech> last = byEnd.floorEntry(quoted.outer().start());
+    if (last == null) {
+      return Optional.empty();
+    }
+    Speech speech = last.getValue();
+    String gap = text.substring(last.getKey(), quoted.outer().start());
+    boolean near = gap.length() <= FARTHEST && sameBlock(quoted, speech);
+    boolean sameSentence = sentenceAt(quoted.outer().start()) == speech.sentence();
+    boolean announced = gap.stripTrailing().endsWith(":");
+    boolean interrupted = previous != null && previous.outer().start() >= last.getKey();
+    if (!near || interrupted || !(sameSentence || announced)) {
+      return Optional.empty();
+    }
+    boolean fits = speech.content().map(c -> c.overlaps(quoted.inner())).orElse(true);
+    boolean speaks =
+        announced
+            || gap.isBlank()
+            || gap.stripTrailing().endsWith(",")
+            || speech.content().isPresent();
+    return Optional.of(speech).filter(s -> fits && speaks && !isPart(quoted, s));
+  }
+
+  /** Words that go on after the attribution: {@code "A," he said. "B."} */
+  private Optional<Speech> chained(Quoted quoted) {
+    if (previous == null || previous.block() != quoted.block() || !opensSentence(quoted)) {
+      return Optional.empty();
+    }
+    Sentence before = sentenceAt(quoted.outer().start() - 2);
+    return previousLink.filter(
+        s -> before == s.sentence() || onlySigns(previous.outer().end(), quoted.outer().start()));
+  }
+
+  /** A paragraph that is all quotation goes on with the speaker of the paragraph before. */
+  private Optional<Speech> continued(Quoted quoted) {
+    boolean opensBlock =
+        document.clean().blocks().get(quoted.block()).span().start() == quoted.outer().start();
+    if (!opensBlock || previous == null || previous.block() != quoted.block() - 1) {
+      return Optional.empty();
+    }
+    return previousLink.filter(s -> !previous.closed() || fillsBlock(quoted));
+  }
+
+  private boolean fillsBlock(Quoted quoted) {
+    Span block = document.clean().blocks().get(quoted.block()).span();
+    return onlySigns(quoted.outer().end(), block.end());
+  }
+
+  private boolean opensSentence(Quoted quoted) {
+    Sentence sentence = sentenceAt(quoted.inner().start());
+    return sentence != null && sentence.span().start() >= quoted.outer().start();
+  }
+
+  /** Returns whether the quoted words are only a part of what the speech reports. */
+  static boolean isPart(Quoted quoted, Speech speech) {
+    return speech
+        .content()
+        .filter(c -> c.overlaps(quoted.inner()))
+        .map(c -> shared(c, quoted.inner()) < BULK * c.length())
+        .orElse(false);
+  }
+
+  private static int shared(Span one, Span two) {
+    return Math.min(one.end(), two.end()) - Math.max(one.start(), two.start());
+  }
+
+  private boolean sameBlock(Quoted quoted, Speech speech) {
+    return document.clean().blocks().get(quoted.block()).equals(speech.sentence().block());
+  }
+
+  private Sentence sentenceAt(int position) {
+    Map.Entry<Integer, Sentence> entry = sentences.floorEntry(position);
+    return entry == null ? null : entry.getValue();
+  }
+
+  private boolean onlySigns(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return to - from < 8;
+  }
+}

@@ -1,0 +1,35 @@
+package org.newsgraph.extract.quote;
+
+import java.util.Optional;
+import org.newsgraph.model.Sentence;
+import org.newsgraph.model.Span;
+import org.newsgraph.model.Token;
+
+/**
+ * A place where the text says that somebody says something.
+ *
+ * @param sentence the sentence of the cue
+ * @param cue the words that introduce what is said
+ * @param speaker who says it, if the text tells
+ * @param content the words said, as far as the sentence's grammar tells
+ * @param quotable whether quotation marks beside the cue may hold the words
+ * @param hearer the token that names to whom it is said
+ */
+record Speech(
+    Sentence sentence,
+    Span cue,
+    Optional<Speaker> speaker,
+    Optional<Span> content,
+    boolean quotable,
+    Optional<Token> hearer) {
+
+  /** Returns the stretch that holds cue and speaker, if both stand in one sentence. */
+  Span cluster() {
+    return speaker.filter(s -> s.sentence() == sentence).map(s -> s.span().union(cue)).orElse(cue);
+  }
+
+  /** Returns a copy with other content. */
+  Speech withContent(Optional<Span> other) {
+    return new Speech(sentence, cue, speaker, other, quotable, hearer);
+  }
+}

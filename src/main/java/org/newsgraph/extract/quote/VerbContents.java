@@ -1,0 +1,227 @@
+package org.newsgraph.extract.quote;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.model.Sentence;
+import org.newsgraph.model.Span;
+import org.newsgraph.model.Token;
+
+/** Finds what is said in the frames of a verb. */
+final class VerbContents {
+
+  private static final Set<String> LOOSE = Set.of("parataxis", "conj", "dep", "advcl", "ccomp");
+  private static final Set<String> CLAUSE_OPENERS = Set.of("if", "whether", "that", "how");
+
+  private final CueLexicon lexicon;
+
+  VerbContents(CueLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Returns the words that the verb introduces. */
+  Optional<Span> of(Sentence sentence, Token verb, Cue cue, Optional<Speaker> speaker) {
+    if (Subjects.isPassive(sentence, verb)) {
+      return passive(sentence, verb, cue, speaker);
+    }
+    return clause(sentence, verb, cue)
+        .or(() -> infinitive(sentence, verb, cue))
+        .or(() -> predicate(sentence, verb, cue))
+        .or(() -> prepositional(sentence, verb, cue))
+        .or(() -> object(sentence, verb, cue))
+        .or(() -> host(sentence, verb, cue, speaker));
+  }
+
+  private Optional<Span> clause(Sentence sentence, Token verb, Cue cue) {
+    if (!cue.takes(Frame.THAT) && !cue.takes(Frame.QUOTE)) {
+      return Optional.empty();
+    }
+    return complements(sentence, verb).stream()
+        .findFirst()
+        .map(head -> extent(sentence, head, verb));
+  }
+
+  private static List<Token> complements(Sentence sentence, Token verb) {
+    List<Token> clauses = sentence.children(verb.index(), "ccomp");
+    if (!clauses.isEmpty()) {
+      return clauses;
+    }
+    return sentence.children(verb.index(), "advcl").stream()
+        .filter(t -> t.index() > verb.index())
+        .filter(
+            t ->
+                sentence.children(t.index(), "mark", "complm").stream()
+                    .anyMatch(
+                        m -> m.index() == verb.index() + 1 && CLAUSE_OPENERS.contains(m.lemma())))
+        .toList();
+  }
+
+  /** Returns the stretch of a complement, on its side of the verb. */
+  private Span extent(Sentence sentence, Token head, Token verb) {
+    BitSet tokens = own(sentence, head.index(), verb);
+    int first = tokens.nextSetBit(0);
+    int last = tokens.length() - 1;
+    if (head.index() > verb.index()) {
+      return Phrases.clause(sentence, Math.max(first, verb.index() + 1), last);
+    }
+    first = verb.head() < 0 ? 0 : first;
+    return last > verb.index()
+        ? Phrases.between(sentence, first, last)
+        : Phrases.between(sentence, first, Math.min(last, verb.index() - 1));
+  }
+
+  /** Returns the tokens of a clause without other speech that merely trails after it. */
+  private BitSet own(Sentence sentence, int head, Token verb) {
+    BitSet tokens = sentence.subtree(head);
+    tokens.andNot(inside(sentence, verb, head));
+    for (int i = tokens.nextSetBit(0); i >= 0; i = tokens.nextSetBit(i + 1)) {
+      if (i != head && trails(sentence, sentence.token(i))) {
+        tokens.andNot(sentence.subtree(i));
+      }
+    }
+    return tokens;
+  }
+
+  private static BitSet inside(Sentence sentence, Token verb, int head) {
+    BitSet subtree = sentence.subtree(verb.index());
+    return subtree.get(head) ? new BitSet() : subtree;
+  }
+
+  private boolean trails(Sentence sentence, Token token) {
+    if (token.lemma().equals("accord") && token.relation().equals("prep")) {
+      return true;
+    }
+    boolean afterComma = token.index() > 0 && sentence.token(token.index() - 1).text().equals(",");
+    return afterComma
+        && token.tag().equals("VBG")
+        && token.relation().equals("advcl")
+        && lexicon.cueAt(sentence, token).filter(c -> c.takes(Frame.QUOTE)).isPresent();
+  }
+
+  private Optional<Span> infinitive(Sentence sentence, Token verb, Cue cue) {
+    Optional<Token> clause =
+        sentence.children(verb.index(), "xcomp", "ccomp").stream()
+            .filter(t -> t.index() > verb.index())
+            .filter(t -> fits(sentence, t, cue))
+            .findFirst();
+    return clause.map(
+        t -> {
+          BitSet tokens = own(sentence, t.index(), verb);
+          int first = tokens.nextSetBit(0);
+          if (cue.takes(Frame.OBJECT_TO)) {
+            first = objectStart(sentence, verb, first);
+          }
+          return Phrases.between(sentence, first, tokens.length() - 1);
+        });
+  }
+
+  private static boolean fits(Sentence sentence, Token clause, Cue cue) {
+    boolean infinitive =
+        sentence.children(clause.index(), "aux").stream().anyMatch(t -> t.tag().equals("TO"));
+    if (infinitive) {
+      return cue.takes(Frame.TO) || cue.takes(Frame.OBJECT_TO);
+    }
+    return clause.tag().equals("VBG") && cue.takes(Frame.ING);
+  }
+
+  private static int objectStart(Sentence sentence, Token verb, int first) {
+    return sentence.children(verb.index(), "dobj").stream()
+        .mapToInt(t -> sentence.subtree(t.index()).nextSetBit(0))
+        .filter(i -> i > verb.index() && i < first)
+        .findFirst()
+        .orElse(first);
+  }
+
+  private Optional<Span> predicate(Sentence sentence, Token verb, Cue cue) {
+    boolean named = cue.takes(Frame.OBJECT_PREDICATE);
+    return sentence.children(verb.index(), "oprd", "prep", "xcomp", "ccomp", "acomp").stream()
+        .filter(t -> t.index() > verb.index())
+        .filter(
+            t ->
+                switch (t.relation()) {
+                  case "prep" ->
+                      t.lemma().equals("as") && cue.takes(Frame.OBJECT_AS)
+                          || t.lemma().equals("of") && cue.takes(Frame.OBJECT_OF);
+                  default -> named;
+                })
+        .findFirst()
+        .map(t -> withObject(sentence, verb, t));
+  }
+
+  private Span withObject(Sentence sentence, Token verb, Token last) {
+    BitSet tokens = own(sentence, last.index(), verb);
+    return Phrases.between(
+        sentence, objectStart(sentence, verb, tokens.nextSetBit(0)), tokens.length() - 1);
+  }
+
+  private Optional<Span> prepositional(Sentence sentence, Token verb, Cue cue) {
+    return sentence.children(verb.index(), "prep").stream()
+        .filter(t -> t.index() > verb.index() && cue.prepositions().contains(t.lemma()))
+        .findFirst()
+        .map(t -> prepositional(sentence, verb, t));
+  }
+
+  private Span prepositional(Sentence sentence, Token verb, Token preposition) {
+    BitSet tokens = own(sentence, preposition.index(), verb);
+    int first = Math.min(preposition.index() + 1, tokens.length() - 1);
+    for (Token clause : sentence.children(verb.index(), "xcomp", "advcl")) {
+      if (clause.index() > preposition.index() && !trails(sentence, clause)) {
+        tokens.or(own(sentence, clause.index(), verb));
+      }
+    }
+    return Phrases.between(sentence, first, tokens.length() - 1);
+  }
+
+  private Optional<Span> object(Sentence sentence, Token verb, Cue cue) {
+    if (!cue.takes(Frame.OBJECT)) {
+      return Optional.empty();
+    }
+    return sentence.children(verb.index(), "dobj").stream()
+        .filter(t -> t.index() > verb.index())
+        .findFirst()
+        .map(t -> withObject(sentence, verb, t));
+  }
+
+  /** The subject of a passive is what is said, if an agent says it. */
+  private Optional<Span> passive(
+      Sentence sentence, Token verb, Cue cue, Optional<Speaker> speaker) {
+    if (speaker.isEmpty() || !cue.takes(Frame.OBJECT)) {
+      return Optional.empty();
+    }
+    if (verb.relation().equals("acl") && verb.head() >= 0 && verb.head() < verb.index()) {
+      int first = sentence.subtree(verb.head()).nextSetBit(0);
+      return Optional.of(Phrases.between(sentence, first, verb.index() - 1));
+    }
+    return sentence.children(verb.index(), "nsubjpass", "csubjpass").stream()
+        .findFirst()
+        .map(t -> Phrases.of(sentence, t.index()));
+  }
+
+  /** The clause to which {@code , she said} is loosely attached. */
+  private Optional<Span> host(Sentence sentence, Token verb, Cue cue, Optional<Speaker> speaker) {
+    boolean loose =
+        verb.head() >= 0 && verb.head() < verb.index() && LOOSE.contains(verb.relation());
+    if (!loose
+        || !cue.takes(Frame.THAT)
+        || !cue.takes(Frame.QUOTE)
+        || !follows(sentence, verb, speaker)) {
+      return Optional.empty();
+    }
+    BitSet tokens = sentence.subtree(verb.head());
+    tokens.andNot(sentence.subtree(verb.index()));
+    tokens.set(verb.head());
+    return Optional.of(
+        Phrases.between(
+            sentence, tokens.nextSetBit(0), Math.max(tokens.length() - 1, verb.head())));
+  }
+
+  private static boolean follows(Sentence sentence, Token verb, Optional<Speaker> speaker) {
+    if (speaker.isEmpty() || !sentence.children(verb.index(), "dobj", "cc").isEmpty()) {
+      return false;
+    }
+    Span cluster = speaker.get().span().union(verb.span());
+    int before = sentence.tokenAt(cluster.start()) - 1;
+    return before >= 0 && Phrases.isSign(sentence.token(before)) && cluster.length() < 200;
+  }
+}
