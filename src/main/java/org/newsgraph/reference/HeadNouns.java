@@ -34,7 +34,7 @@ public final class HeadNouns {
     }
   }
 
-  private static EntityType type(DataFile.Row row, String name) {
+  static EntityType type(DataFile.Row row, String name) {
     for (EntityType type : EntityType.values()) {
       if (type.name().equals(name)) {
         return type;

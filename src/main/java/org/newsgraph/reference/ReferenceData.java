@@ -10,6 +10,7 @@ public final class ReferenceData {
   private final Countries countries = new Countries();
   private final Actors actors = new Actors();
   private final Titles titles = new Titles();
+  private final NameHeads nameHeads = new NameHeads();
   private final Set<String> stops = WordList.read("name-stops.txt");
   private final Set<String> givenNames = WordList.read("given-names.txt");
 
@@ -54,6 +55,11 @@ public final class ReferenceData {
   /** Returns titles and offices. */
   public Titles titles() {
     return titles;
+  }
+
+  /** Returns the words in names that tell what is named. */
+  public NameHeads nameHeads() {
+    return nameHeads;
   }
 
   /** Returns whether a capitalised phrase is no name when it stands alone. */

@@ -1,0 +1,131 @@
+package org.newsgraph.extract.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.extract.mention.Segment.Kind;
+import org.newsgraph.model.EntityType;
+import org.newsgraph.model.Sentence;
+import org.newsgraph.model.Token;
+import org.newsgraph.reference.HeadNouns;
+import org.newsgraph.reference.NameHeads;
+import org.newsgraph.reference.ReferenceData;
+
+/**
+ * Names made of the name of a people, country or place and a common noun: {@code Afghan forces},
+ * {@code US and NATO troops}, {@code Iranian foreign ministry}, {@code Herat provincial council},
+ * {@code Bagram airbase}.
+ */
+final class BodyNames {
+
+  private static final int LONGEST = 4;
+
+  private final ReferenceData reference;
+  private final NameHeads heads;
+
+  BodyNames(ReferenceData reference) {
+    this.reference = reference;
+    this.heads = reference.nameHeads();
+  }
+
+  /** Returns the names of a sentence: those made with common nouns, and the other segments. */
+  List<Name> read(Sentence sentence, List<Segment> segments) {
+    List<Name> out = new ArrayList<>();
+    for (int i = 0; i < segments.size(); i++) {
+      Segment first = segments.get(i);
+      int last = coordinated(segments, i);
+      Optional<Name> body = body(sentence, first, segments.get(last));
+      if (body.isEmpty()) {
+        addPlain(first, out);
+        continue;
+      }
+      if (keepsPlace(body.get(), first)) {
+        out.add(Name.of(first));
+      }
+      out.add(body.get());
+      while (i + 1 < segments.size()
+          && segments.get(i + 1).first() <= body.get().segment().last()) {
+        i++;
+      }
+    }
+    return out;
+  }
+
+  private static void addPlain(Segment segment, List<Name> out) {
+    if (segment.kind() == Kind.NAME || segment.kind() == Kind.ACTOR) {
+      out.add(Name.of(segment));
+    }
+  }
+
+  /** A town stays a place beside its council or prison; a country is no part of its army. */
+  private static boolean keepsPlace(Name body, Segment first) {
+    return first.kind() == Kind.NAME
+        && (body.type().orElseThrow() == EntityType.Organization
+            || body.type().orElseThrow() == EntityType.Facility);
+  }
+
+  /** Returns the last segment of a list like {@code US and NATO} that begins at a segment. */
+  private int coordinated(List<Segment> segments, int i) {
+    int last = i;
+    while (last + 1 < segments.size()
+        && isBearer(segments.get(last))
+        && isBearer(segments.get(last + 1))
+        && segments.get(last + 1).first() == segments.get(last).last() + 2
+        && segments
+            .get(last)
+            .sentence()
+            .token(segments.get(last).last() + 1)
+            .lemma()
+            .equals("and")) {
+      last++;
+    }
+    return last;
+  }
+
+  private boolean isBearer(Segment s) {
+    return s.kind() == Kind.DEMONYM
+        || reference.countries().byName(s.text()).isPresent()
+        || (s.kind() == Kind.ACTOR && isInternational(s.text()));
+  }
+
+  private boolean isInternational(String name) {
+    return reference.actors().find(name).stream().anyMatch(m -> m.actor().kind().equals("IGO"));
+  }
+
+  private Optional<Name> body(Sentence sentence, Segment first, Segment last) {
+    boolean bearer = isBearer(first);
+    if (!bearer && first.kind() != Kind.NAME) {
+      return Optional.empty();
+    }
+    int end = -1;
+    int limit = Math.min(sentence.size() - 1, last.last() + LONGEST);
+    for (int j = last.last() + 1; j <= limit && isInside(sentence.token(j)); j++) {
+      if (fits(sentence.token(j), bearer, j == last.last() + 1)) {
+        end = j;
+      }
+    }
+    if (end < 0 || (!bearer && first != last)) {
+      return Optional.empty();
+    }
+    EntityType type = heads.actorOf(sentence.token(end).text()).orElseThrow();
+    return Optional.of(Name.of(first.to(end, Kind.NAME), type));
+  }
+
+  private boolean fits(Token noun, boolean bearer, boolean next) {
+    Optional<EntityType> type = heads.actorOf(noun.text());
+    if (type.isEmpty() || !noun.isNoun()) {
+      return false;
+    }
+    return switch (type.get()) {
+      case Facility -> !bearer;
+      case Organization -> !bearer && !next;
+      default -> bearer;
+    };
+  }
+
+  private boolean isInside(Token t) {
+    boolean noun = t.isNoun() || t.tag().equals("JJ") || t.tag().equals("HYPH");
+    boolean person = HeadNouns.isPeople(HeadNouns.nounOf(t)) && heads.actorOf(t.text()).isEmpty();
+    return noun && !person && !reference.titles().isTitle(t.text());
+  }
+}

@@ -1,0 +1,65 @@
+package org.newsgraph.extract.mention;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.newsgraph.extract.mention.Segment.Kind;
+import org.newsgraph.model.AnnotatedDocument;
+import org.newsgraph.model.Sentence;
+import org.newsgraph.reference.ReferenceData;
+
+/** Finds the names of a document, with the titles that stand beside them. */
+final class NameFinder {
+
+  private final ReferenceData reference;
+  private final NameScanner scanner;
+  private final BodyNames bodies;
+
+  NameFinder(ReferenceData reference) {
+    this.reference = reference;
+    this.scanner = new NameScanner(reference);
+    this.bodies = new BodyNames(reference);
+  }
+
+  /** Returns the names in the order of the text. */
+  List<Name> find(AnnotatedDocument document) {
+    Set<String> known = new LinkedHashSet<>();
+    List<List<Segment>> segments = new ArrayList<>();
+    for (Sentence s : document.sentences()) {
+      List<Segment> found = SentenceMarks.isTitleCase(s) ? List.of() : scanner.scan(s, Set.of());
+      segments.add(found);
+      found.stream().filter(x -> x.kind() != Kind.TITLE).forEach(x -> learn(x, known));
+    }
+    List<Name> out = new ArrayList<>();
+    for (Sentence s : document.sentences()) {
+      List<Segment> found = segments.get(s.index());
+      if (SentenceMarks.isTitleCase(s)) {
+        found = scanner.scan(s, known);
+      }
+      bodies.read(s, found.stream().map(this::trim).toList()).forEach(out::add);
+    }
+    return out;
+  }
+
+  private static void learn(Segment segment, Set<String> known) {
+    for (int i = segment.first(); i <= segment.last(); i++) {
+      known.add(segment.sentence().token(i).text().toLowerCase(Locale.ROOT));
+    }
+  }
+
+  /** Drops the generic noun of a place: {@code Kunduz Province}, {@code Khost City}. */
+  private Segment trim(Segment segment) {
+    if (segment.kind() != Kind.NAME || segment.size() < 2) {
+      return segment;
+    }
+    String last = segment.lastToken().text();
+    Segment bare = segment.to(segment.last() - 1, segment.kind());
+    boolean generic =
+        reference.nameHeads().isGeneric(last)
+            && !reference.gazetteer().contains(segment.text())
+            && reference.gazetteer().contains(bare.text());
+    return generic ? bare : segment;
+  }
+}

@@ -1,0 +1,77 @@
+package org.newsgraph.extract.mention;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.newsgraph.model.EntityType;
+import org.newsgraph.reference.ReferenceData;
+
+/** Types every name of a document once, by the votes of all its mentions. */
+final class NameVoter {
+
+  private static final double LEAST = 1.2;
+  private static final double RECOGNISER = 1.5;
+  private static final double MOST_CONTEXT = 4;
+  private static final double PART_OF_PERSON = 2.5;
+
+  private final ReferenceData reference;
+  private final NameLexicon lexicon;
+  private final NameContext context;
+
+  NameVoter(ReferenceData reference) {
+    this.reference = reference;
+    this.lexicon = new NameLexicon(reference);
+    this.context = new NameContext(reference);
+  }
+
+  /** Returns the groups of equal names that got a type, in order of first mention. */
+  List<NameGroup> vote(List<Name> names) {
+    Map<String, NameGroup> byKey = new LinkedHashMap<>();
+    for (Name name : names) {
+      String key = name.key();
+      if (!key.isEmpty() && !reference.isStop(name.text())) {
+        NameGroup group = byKey.get(key);
+        if (group == null) {
+          byKey.put(key, new NameGroup(name));
+        } else {
+          group.add(name);
+        }
+      }
+    }
+    List<NameGroup> typed = new ArrayList<>();
+    List<NameGroup> all = new ArrayList<>(byKey.values());
+    all.stream().filter(g -> g.words().size() > 1).forEach(g -> type(g, List.of(), typed));
+    List<NameGroup> persons = typed.stream().filter(g -> g.type() == EntityType.Person).toList();
+    all.stream().filter(g -> g.words().size() == 1).forEach(g -> type(g, persons, typed));
+    typed.sort(java.util.Comparator.comparingInt(NameGroup::start));
+    return typed;
+  }
+
+  private void type(NameGroup group, List<NameGroup> persons, List<NameGroup> typed) {
+    Optional<EntityType> fixed = group.names().stream().flatMap(n -> n.type().stream()).findFirst();
+    Optional<EntityType> type = fixed.or(() -> votes(group, persons).winner(LEAST));
+    if (type.isPresent()) {
+      group.setType(type.get());
+      typed.add(group);
+    }
+  }
+
+  private Votes votes(NameGroup group, List<NameGroup> persons) {
+    Votes recognised = new Votes();
+    Votes around = new Votes();
+    for (Name name : group.names()) {
+      recognised.addAll(NameContext.recognised(name.segment()), 1, 1);
+      around.addAll(context.around(name.segment()), 1, MOST_CONTEXT);
+    }
+    Votes votes = lexicon.votes(group.text());
+    votes.addAll(recognised, RECOGNISER / group.names().size(), RECOGNISER);
+    votes.addAll(around, 1, MOST_CONTEXT);
+    String word = group.words().get(0);
+    if (persons.stream().anyMatch(p -> p.words().contains(word))) {
+      votes.add(EntityType.Person, PART_OF_PERSON);
+    }
+    return votes;
+  }
+}

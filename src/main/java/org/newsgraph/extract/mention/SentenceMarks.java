@@ -1,0 +1,167 @@
+package org.newsgraph.extract.mention;
+
+import java.util.Locale;
+import java.util.Set;
+import org.newsgraph.model.Sentence;
+import org.newsgraph.model.Token;
+import org.newsgraph.reference.ReferenceData;
+
+/** Which tokens of a sentence may belong to names. */
+final class SentenceMarks {
+
+  /** Types of the recogniser that are of interest. */
+  static final Set<String> NAMES = Set.of("PERSON", "ORG", "GPE", "LOC", "FAC", "NORP");
+
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "de", "del", "la", "las", "los", "el", "al", "bin", "ben", "ibn", "ul", "ur", "van",
+          "von", "der", "den", "da", "do", "dos", "di", "du", "le", "e", "i", "y", "abu", "ad",
+          "as", "ash", "ez", "az", "an", "ar", "at");
+  private static final Set<String> LINKS = Set.of("of", "for", "on", "against");
+  private static final int LEAST_WORDS = 4;
+
+  private final Sentence sentence;
+  private final ReferenceData reference;
+  private final Set<String> known;
+  private final boolean titleCase;
+
+  /**
+   * Marks a sentence.
+   *
+   * @param known words of names that the rest of the document has, for headlines in title case
+   */
+  SentenceMarks(Sentence sentence, ReferenceData reference, Set<String> known) {
+    this.sentence = sentence;
+    this.reference = reference;
+    this.known = known;
+    this.titleCase = isTitleCase(sentence);
+  }
+
+  /** Returns whether nearly all words are capitalised, as in headlines. */
+  static boolean isTitleCase(Sentence sentence) {
+    int words = 0;
+    int capitals = 0;
+    for (Token t : sentence.tokens()) {
+      if (t.text().length() > 3 && Character.isLetter(t.text().charAt(0))) {
+        words++;
+        capitals += Character.isUpperCase(t.text().charAt(0)) ? 1 : 0;
+      }
+    }
+    return words >= LEAST_WORDS && capitals * 5 >= words * 4;
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  /** Returns whether a token looks like part of a name. */
+  boolean isName(int i) {
+    Token t = sentence.token(i);
+    if (!isWord(t) || reference.isStop(t.text())) {
+      return isHyphenated(i);
+    }
+    boolean recognised = isRecognised(t);
+    if (!isCapital(t.text())) {
+      return recognised && isHyphenated(i);
+    }
+    if (titleCase) {
+      return recognised || known.contains(t.text().toLowerCase(Locale.ROOT));
+    }
+    return recognised || (t.isProper() && isUnmarked(t) && !isLoneNoun(i));
+  }
+
+  /** A capitalised common noun at the start of a sentence is no name. */
+  private boolean isLoneNoun(int i) {
+    Token t = sentence.token(i);
+    boolean next = i + 1 < sentence.size() && isCapital(sentence.token(i + 1).text());
+    return i == 0
+        && !next
+        && org.newsgraph.reference.HeadNouns.typeOf(t).isPresent()
+        && !t.text().equals(t.text().toUpperCase(Locale.ROOT));
+  }
+
+  /** The lower-case article of {@code al-Qaeda} belongs to the name, whatever its length. */
+  private boolean isHyphenated(int i) {
+    return i + 2 < sentence.size()
+        && PARTICLES.contains(sentence.token(i).text().toLowerCase(Locale.ROOT))
+        && sentence.token(i + 1).text().equals("-")
+        && sentence.token(i).end() == sentence.token(i + 1).start()
+        && isCapital(sentence.token(i + 2).text());
+  }
+
+  private static boolean isWord(Token t) {
+    char c = t.text().charAt(0);
+    return (Character.isLetterOrDigit(c) || c == '\'')
+        && t.text().chars().anyMatch(Character::isLetter)
+        && !t.tag().equals("POS")
+        && !t.text().contains("://")
+        && !t.text().contains("@")
+        && !t.text().startsWith("pic.twitter");
+  }
+
+  static boolean isCapital(String text) {
+    return text.chars().anyMatch(Character::isUpperCase);
+  }
+
+  static boolean isRecognised(Token t) {
+    return t.name().length() > 2 && NAMES.contains(t.name().substring(2));
+  }
+
+  private static boolean isUnmarked(Token t) {
+    return t.name().equals("O")
+        || isRecognised(t)
+        || t.name().endsWith("PRODUCT")
+        || t.name().endsWith("LAW")
+        || t.name().endsWith("WORK_OF_ART");
+  }
+
+  /** Returns whether two tokens were recognised as parts of one name. */
+  boolean sameName(int i, int j) {
+    for (int k = i + 1; k <= j; k++) {
+      String name = sentence.token(k).name();
+      if (!(name.startsWith("I-") || name.startsWith("L-")) || !isRecognised(sentence.token(k))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns the last token of the run of name tokens and links that starts at a token. */
+  int runEnd(int start) {
+    int end = start;
+    for (int next = next(end); next > end; next = next(end)) {
+      end = next;
+    }
+    return end;
+  }
+
+  private int next(int i) {
+    if (i + 1 >= sentence.size()) {
+      return i;
+    }
+    if (isName(i + 1)) {
+      return i + 1;
+    }
+    int j = i + 2;
+    if (j >= sentence.size()) {
+      return i;
+    }
+    String link = sentence.token(i + 1).text().toLowerCase(Locale.ROOT);
+    if (LINKS.contains(link) && sentence.token(j).text().equalsIgnoreCase("the")) {
+      j++;
+    }
+    boolean name = j < sentence.size() && isName(j);
+    return name && joins(i, j, link) ? j : i;
+  }
+
+  private boolean joins(int i, int j, String link) {
+    boolean glued =
+        sentence.token(i).end() == sentence.token(i + 1).start()
+            && sentence.token(i + 1).end() == sentence.token(j).start();
+    return (link.equals("-") && glued)
+        || link.equals("&")
+        || LINKS.contains(link)
+        || PARTICLES.contains(link)
+        || sameName(i, j);
+  }
+}
