@@ -1,0 +1,35 @@
+package org.newsgraph.store;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * What lies where in a store's folder.
+ *
+ * @param directory the folder
+ */
+record StoreLayout(Path directory) {
+
+  /** Returns the folder of the quads. */
+  Path quads() {
+    return directory.resolve("tdb2");
+  }
+
+  /** Returns the folder of the text index. */
+  Path text() {
+    return directory.resolve("lucene");
+  }
+
+  /**
+   * Returns the folder of the extractions that the graphs were made from, one JSON file per
+   * document. The pipeline writes and reads it, to rewrite graphs when identities change.
+   */
+  Path extractions() {
+    return directory.resolve("extractions");
+  }
+
+  /** Returns whether a store was made here. */
+  boolean exists() {
+    return Files.isDirectory(quads());
+  }
+}

@@ -1,0 +1,101 @@
+package org.newsgraph.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.text.Entity;
+import org.apache.jena.query.text.EntityDefinition;
+import org.apache.jena.query.text.TextIndexConfig;
+import org.apache.jena.query.text.TextIndexLucene;
+import org.apache.jena.query.text.TextQueryFuncs;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.SKOS;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.store.FSDirectory;
+import org.newsgraph.rdf.vocabulary.Ng;
+import org.newsgraph.rdf.vocabulary.Nif;
+
+/**
+ * The text index: names, quoted text, titles and the documents' text.
+ *
+ * <p>Its commit is not atomic with that of the quads. Both carry the number of the last batch, so
+ * that an index that was left behind by a crash is noticed and made anew.
+ */
+final class TextIndexing {
+
+  /** The fields with the properties that they index; a text query may name any of them. */
+  private static final Map<String, List<Node>> FIELDS =
+      Map.of(
+          "label", List.of(SKOS.prefLabel.asNode(), SKOS.altLabel.asNode()),
+          "quote", List.of(Ng.quotedText),
+          "title", List.of(DCTerms.title.asNode()),
+          "text", List.of(Nif.isString));
+
+  private static final String PRIMARY = "label";
+  private static final String GENERATION = "newsgraph.generation";
+
+  private TextIndexing() {}
+
+  /** Opens the index in a folder, making it when there is none. */
+  static TextIndexLucene open(Path folder) {
+    EntityDefinition definition = new EntityDefinition("iri", PRIMARY);
+    definition.setGraphField("graph");
+    definition.setUidField("uid");
+    FIELDS.forEach((field, properties) -> properties.forEach(p -> definition.set(field, p)));
+    definition.setPrimaryPredicate(SKOS.prefLabel.asNode());
+    TextIndexConfig config = new TextIndexConfig(definition);
+    config.setValueStored(true);
+    try {
+      return new TextIndexLucene(FSDirectory.open(folder), config);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Returns the number of the last batch that the index holds, 0 for an empty one. */
+  static long generation(TextIndexLucene index) {
+    try (DirectoryReader reader = DirectoryReader.open(index.getDirectory())) {
+      String stored = reader.getIndexCommit().getUserData().get(GENERATION);
+      return stored == null ? 0 : Long.parseLong(stored);
+    } catch (IndexNotFoundException e) {
+      return 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Lets the next commit carry the number of a batch. */
+  static void mark(TextIndexLucene index, long generation) {
+    Map<String, String> data = Map.of(GENERATION, Long.toString(generation));
+    index.getIndexWriter().setLiveCommitData(data.entrySet());
+  }
+
+  /** Indexes all quads anew, within the caller's transaction. */
+  static void reindex(TextIndexLucene index, DatasetGraph quads) {
+    try {
+      index.getIndexWriter().deleteAll();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    for (List<Node> properties : FIELDS.values()) {
+      properties.forEach(p -> reindex(index, quads, p));
+    }
+  }
+
+  private static void reindex(TextIndexLucene index, DatasetGraph quads, Node property) {
+    quads.stream(Node.ANY, Node.ANY, property, Node.ANY).forEach(quad -> add(index, quad));
+  }
+
+  private static void add(TextIndexLucene index, Quad quad) {
+    Entity entity = TextQueryFuncs.entityFromQuad(index.getDocDef(), quad);
+    if (entity != null) {
+      index.addEntity(entity);
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package org.newsgraph.store;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.SKOS;
+import org.newsgraph.model.ExtractedDocument;
+import org.newsgraph.model.Story;
+import org.newsgraph.rdf.Iris;
+import org.newsgraph.rdf.RdfMapper;
+import org.newsgraph.rdf.Sample;
+import org.newsgraph.rdf.SampleStory;
+import org.newsgraph.rdf.SharedGraph;
+
+/** A store on disk with two invented documents. */
+public final class SampleStore {
+
+  /** The base of its IRIs. */
+  public static final String BASE = Iris.DEFAULT_BASE;
+
+  static final Iris IRIS = new Iris(BASE);
+  static final Node LABEL = SKOS.prefLabel.asNode();
+
+  private SampleStore() {}
+
+  static Node literal(String text) {
+    return NodeFactory.createLiteralString(text);
+  }
+
+  /** Makes the store in a folder. */
+  public static Store create(Path folder) {
+    Store store = Store.create(folder, BASE);
+    fill(store);
+    return store;
+  }
+
+  static void fill(Store store) {
+    List<ExtractedDocument> documents = Sample.documents();
+    Story story = SampleStory.of();
+    RdfMapper mapper = new RdfMapper(IRIS);
+    Set<Node> graphs = new HashSet<>();
+    documents.forEach(d -> graphs.add(IRIS.document(d.document().id())));
+    Arrays.stream(SharedGraph.values())
+        .filter(g -> g != SharedGraph.build)
+        .forEach(g -> graphs.add(IRIS.graph(g)));
+    Stream<Quad> quads =
+        Stream.concat(
+            documents.stream().flatMap(d -> mapper.document(d, story)),
+            mapper.shared(documents, story));
+    store.replace(graphs, quads);
+  }
+}
