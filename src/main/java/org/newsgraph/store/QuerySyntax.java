@@ -1,0 +1,45 @@
+package org.newsgraph.store;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.Syntax;
+import org.newsgraph.model.ErrorCode;
+import org.newsgraph.model.NewsgraphException;
+
+/** Parses queries, and tells in one line where one is wrong. */
+public final class QuerySyntax {
+
+  /** Jena's exception holds the token before the fault; its message names the fault itself. */
+  private static final Pattern POSITION =
+      Pattern.compile("(?: at )?[Ll]ine (\\d+), column (\\d+)[.:]? ?");
+
+  private QuerySyntax() {}
+
+  /**
+   * Parses a query.
+   *
+   * @param place where it comes from: a file's name, or {@code query}
+   * @param text the query
+   * @param base base of its relative IRIs
+   * @throws NewsgraphException QUERY_SYNTAX with line and column
+   */
+  public static Query parse(String place, String text, String base) {
+    try {
+      return QueryFactory.create(text, base, Syntax.syntaxARQ);
+    } catch (QueryException e) {
+      throw fault(place, e);
+    }
+  }
+
+  private static NewsgraphException fault(String place, QueryException e) {
+    String line = e.getMessage().lines().map(String::strip).findFirst().orElse("not a query");
+    Matcher position = POSITION.matcher(line);
+    boolean isTold = position.find() && !position.group(1).equals("0");
+    String where = isTold ? ":" + position.group(1) + ":" + position.group(2) : "";
+    String what = position.replaceFirst("").replace(" \"\"", "");
+    return new NewsgraphException(ErrorCode.QUERY_SYNTAX, place + where, what, e);
+  }
+}
