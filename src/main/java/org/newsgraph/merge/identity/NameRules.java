@@ -1,0 +1,135 @@
+package org.newsgraph.merge.identity;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.newsgraph.merge.text.NameFolding;
+import org.newsgraph.model.EntityType;
+
+/** Joins places and actors other than persons, by reference entry, name, spelling and acronym. */
+final class NameRules {
+
+  private static final double NAME = 0.9;
+  private static final double SPELLING = 0.85;
+  private static final double ACRONYM = 0.8;
+  private static final int FEWEST_CONSONANTS = 3;
+  private static final Pattern BLANKS = Pattern.compile("[\\s-]+");
+  private static final Set<String> UNSPOKEN = Set.of("of", "the", "and", "for", "in", "on", "to");
+
+  private final Units units;
+  private final Clusters clusters;
+  private final Surroundings surroundings;
+
+  NameRules(Units units, Clusters clusters, Surroundings surroundings) {
+    this.units = units;
+    this.clusters = clusters;
+    this.surroundings = surroundings;
+  }
+
+  /** Applies the rules, the surest first. */
+  void apply() {
+    sameReference();
+    byKey(UnitName::plain, Rule.SAME_NAME, NAME);
+    byKey(NameRules::spelled, Rule.SPELLING, SPELLING);
+    acronyms();
+    facilities();
+  }
+
+  private void sameReference() {
+    Blocks blocks = new Blocks();
+    for (Unit unit : units.all()) {
+      unit.reference()
+          .ifPresent(c -> blocks.put(unit.type().isPlace() + " " + c.key(), unit.index()));
+    }
+    blocks.shared().forEach(b -> clusters.joinAll(b, Rule.SAME_REFERENCE, 1));
+  }
+
+  /** The way in which a name is folded to a key; empty when the name is too short for it. */
+  private interface Key {
+    String of(UnitName name);
+  }
+
+  private static String spelled(UnitName name) {
+    String joined = name.spelled().replace(" ", "");
+    return NameFolding.skeleton(joined).length() >= FEWEST_CONSONANTS ? joined : "";
+  }
+
+  private void byKey(Key key, Rule rule, double confidence) {
+    Blocks blocks = new Blocks();
+    for (Unit unit : units.all()) {
+      if (unit.isPerson() || unit.type() == EntityType.Facility) {
+        continue;
+      }
+      for (UnitName name : unit.names()) {
+        String folded = key.of(name);
+        if (!folded.isEmpty()) {
+          blocks.put(unit.type() + " " + folded, unit.index());
+        }
+      }
+    }
+    blocks.shared().forEach(b -> clusters.joinAll(b, rule, confidence));
+  }
+
+  /** A facility of one name is the same only beside the same place: each city has a prison. */
+  private void facilities() {
+    Blocks blocks = new Blocks();
+    for (Unit unit : units.all()) {
+      if (unit.type() == EntityType.Facility) {
+        for (UnitName name : unit.names()) {
+          surroundings
+              .places(unit)
+              .forEach(p -> blocks.put(name.spelled() + " " + p, unit.index()));
+        }
+      }
+    }
+    blocks.shared().forEach(b -> clusters.joinAll(b, Rule.SAME_NAME, SPELLING));
+  }
+
+  private void acronyms() {
+    Blocks longForms = new Blocks();
+    for (Unit unit : units.all()) {
+      if (!unit.isPerson() && !unit.type().isPlace()) {
+        unit.names().stream()
+            .map(n -> initials(n.text()))
+            .filter(i -> i.length() > 1)
+            .forEach(i -> longForms.put(unit.type() + " " + i, unit.index()));
+      }
+    }
+    Map<String, List<Integer>> roots = new HashMap<>();
+    for (Unit unit : units.all()) {
+      if (!unit.isPerson() && !unit.type().isPlace()) {
+        unit.names().stream()
+            .filter(UnitName::acronym)
+            .map(n -> unit.type() + " " + n.plain())
+            .forEach(k -> expand(unit, roots.computeIfAbsent(k, r -> roots(longForms, r))));
+      }
+    }
+  }
+
+  private List<Integer> roots(Blocks longForms, String key) {
+    return clusters.roots(longForms.get(key));
+  }
+
+  private void expand(Unit acronym, List<Integer> longForms) {
+    List<Integer> fitting =
+        clusters.roots(longForms).stream().filter(l -> clusters.fit(l, acronym.index())).toList();
+    if (fitting.size() == 1) {
+      clusters.join(fitting.get(0), acronym.index(), Rule.ACRONYM, ACRONYM);
+    }
+  }
+
+  /** Returns the initials of the capitalised words of a long form; empty for an acronym itself. */
+  private static String initials(String name) {
+    StringBuilder out = new StringBuilder();
+    for (String word : BLANKS.split(name)) {
+      if (word.isEmpty() || UNSPOKEN.contains(word.toLowerCase(Locale.ROOT))) {
+        continue;
+      }
+      out.append(Character.toLowerCase(word.charAt(0)));
+    }
+    return out.length() > 1 ? out.toString() : "";
+  }
+}

@@ -1,0 +1,52 @@
+package org.newsgraph.merge.text;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Makes readable, stable parts of IRIs. */
+public final class Slug {
+
+  private static final int LONGEST = 48;
+
+  private Slug() {}
+
+  /**
+   * Returns a name as lower-case words joined by hyphens, cut at a word after about 48 characters.
+   *
+   * <p>Letters that are not Latin are kept, an IRI may hold them; a name without any letter or
+   * digit gives its hash.
+   */
+  public static String of(String name) {
+    String slug = String.join("-", NameFolding.words(name));
+    if (slug.isEmpty()) {
+      return "x" + hash(name, 8);
+    }
+    if (slug.length() <= LONGEST) {
+      return slug;
+    }
+    int cut = slug.lastIndexOf('-', LONGEST);
+    return slug.substring(0, cut > 0 ? cut : LONGEST);
+  }
+
+  /** Returns the first hexadecimal digits of a text's SHA-256 hash. */
+  public static String hash(String text, int digits) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash).substring(0, digits);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  /** Returns a short tag of a document: its file's first word and four digits of its id's hash. */
+  public static String documentTag(String documentId) {
+    String file = documentId.substring(documentId.lastIndexOf('/') + 1);
+    String slug = of(file.replace('_', ' '));
+    int cut = slug.indexOf('-');
+    String first = cut > 0 ? slug.substring(0, cut) : slug;
+    return first.substring(0, Math.min(12, first.length())) + "-" + hash(documentId, 6);
+  }
+}
