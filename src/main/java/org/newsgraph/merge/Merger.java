@@ -3,12 +3,18 @@ package org.newsgraph.merge;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
+import org.newsgraph.merge.happening.Happenings;
+import org.newsgraph.merge.identity.EntityIndex;
 import org.newsgraph.merge.identity.Identities;
 import org.newsgraph.merge.identity.IdentityResolver;
 import org.newsgraph.merge.identity.Judgements;
+import org.newsgraph.merge.origin.Origins;
+import org.newsgraph.merge.origin.QuotationGroups;
+import org.newsgraph.merge.origin.TextReuseFinder;
 import org.newsgraph.model.ExtractedDocument;
+import org.newsgraph.model.Extraction;
 import org.newsgraph.model.Story;
+import org.newsgraph.model.TextReuse;
 
 /** Merges what documents tell. Thread-safe. */
 public final class Merger {
@@ -27,16 +33,20 @@ public final class Merger {
   public Story merge(Collection<ExtractedDocument> documents, Judgements judgements) {
     List<ExtractedDocument> sorted =
         documents.stream().sorted(Comparator.comparing(d -> d.document().id())).toList();
-    Identities identities =
-        IdentityResolver.resolve(
-            sorted.stream().map(ExtractedDocument::extraction).toList(), judgements);
+    List<Extraction> extractions = sorted.stream().map(ExtractedDocument::extraction).toList();
+    Identities identities = IdentityResolver.resolve(extractions, judgements);
+    EntityIndex index = new EntityIndex(identities);
+    List<TextReuse> reuse = TextReuseFinder.find(sorted);
+    QuotationGroups quotations = new QuotationGroups(extractions);
+    Origins origins = new Origins(extractions, quotations, reuse, index);
+    Happenings happenings = Happenings.find(extractions, index, origins);
     return new Story(
         identities.keys(),
-        new TreeMap<>(),
+        happenings.keys(),
         identities.entities(),
+        happenings.told().stream().map(Happenings.Told::happening).toList(),
         List.of(),
-        List.of(),
-        List.of(),
+        reuse,
         identities.decisions());
   }
 }

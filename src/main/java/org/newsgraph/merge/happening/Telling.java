@@ -1,0 +1,96 @@
+package org.newsgraph.merge.happening;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.merge.identity.EntityIndex;
+import org.newsgraph.merge.text.HeadNoun;
+import org.newsgraph.model.Event;
+import org.newsgraph.model.EventPlace;
+import org.newsgraph.model.Modality;
+import org.newsgraph.model.Participant;
+import org.newsgraph.model.ParticipantRole;
+import org.newsgraph.model.Ref;
+
+/**
+ * One telling of an event, with canonical keys.
+ *
+ * @param ref which event of which document
+ * @param event the event
+ * @param told day of publication of its document, if known
+ * @param actors keys of the named actors
+ * @param targets keys of the named targets
+ * @param actorHeads what the actors are that are only described
+ * @param targetHeads what the targets are that are only described
+ * @param places keys of the named places, innermost first; a place that is a target included
+ */
+public record Telling(
+    Ref ref,
+    Event event,
+    Optional<LocalDate> told,
+    Set<String> actors,
+    Set<String> targets,
+    Set<String> actorHeads,
+    Set<String> targetHeads,
+    List<String> places) {
+
+  /** Returns the telling of an event. */
+  static Telling of(String document, Event event, Optional<LocalDate> told, EntityIndex index) {
+    Set<String> targets = named(document, event, ParticipantRole.target, index);
+    return new Telling(
+        new Ref(document, event.id()),
+        event,
+        told,
+        named(document, event, ParticipantRole.actor, index),
+        targets,
+        heads(document, event, ParticipantRole.actor, index),
+        heads(document, event, ParticipantRole.target, index),
+        places(document, event, targets, index));
+  }
+
+  private static Set<String> named(
+      String document, Event event, ParticipantRole role, EntityIndex index) {
+    Set<String> out = new LinkedHashSet<>();
+    for (Participant participant : event.participants()) {
+      if (participant.role() == role) {
+        index.key(document, participant.entity()).filter(index::named).ifPresent(out::add);
+      }
+    }
+    return out;
+  }
+
+  private static Set<String> heads(
+      String document, Event event, ParticipantRole role, EntityIndex index) {
+    Set<String> out = new LinkedHashSet<>();
+    for (Participant participant : event.participants()) {
+      boolean named = index.key(document, participant.entity()).filter(index::named).isPresent();
+      String head = named ? "" : HeadNoun.of(participant.words().text());
+      if (participant.role() == role && !head.isEmpty()) {
+        out.add(head);
+      }
+    }
+    return out;
+  }
+
+  private static List<String> places(
+      String document, Event event, Set<String> targets, EntityIndex index) {
+    Set<String> out = new LinkedHashSet<>();
+    targets.stream().filter(index::isPlace).forEach(out::add);
+    for (EventPlace place : event.places()) {
+      index.key(document, place.entity()).filter(index::named).ifPresent(out::add);
+    }
+    return List.copyOf(out);
+  }
+
+  /** Returns whether it is told as so. */
+  public boolean asserted() {
+    return event.modality() == Modality.asserted;
+  }
+
+  /** Returns the id of its document. */
+  public String document() {
+    return ref.document();
+  }
+}

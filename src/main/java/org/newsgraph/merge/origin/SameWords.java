@@ -1,0 +1,42 @@
+package org.newsgraph.merge.origin;
+
+import java.util.List;
+
+/** Tells whether two quotations have nearly the same words in the same order. */
+final class SameWords {
+
+  private static final double NEAR = 0.8;
+  private static final double CONTAINED = 0.9;
+  private static final int SHORTEST_PART = 8;
+  private static final int LONGEST = 400;
+
+  private SameWords() {}
+
+  /**
+   * Returns whether the longest common subsequence makes up four fifths of both (Dice), or nine
+   * tenths of the shorter one, if that has eight words or more.
+   */
+  static boolean nearly(List<String> one, List<String> two) {
+    int shorter = Math.min(one.size(), two.size());
+    int common = common(cut(one), cut(two));
+    boolean part = shorter >= SHORTEST_PART && common >= CONTAINED * Math.min(shorter, LONGEST);
+    return part || 2.0 * common >= NEAR * (one.size() + two.size());
+  }
+
+  private static List<String> cut(List<String> words) {
+    return words.size() <= LONGEST ? words : words.subList(0, LONGEST);
+  }
+
+  /** Returns the length of the longest common subsequence. */
+  private static int common(List<String> one, List<String> two) {
+    int[] above = new int[two.size() + 1];
+    for (String word : one) {
+      int[] row = new int[two.size() + 1];
+      for (int j = 1; j <= two.size(); j++) {
+        row[j] = word.equals(two.get(j - 1)) ? above[j - 1] + 1 : Math.max(above[j], row[j - 1]);
+      }
+      above = row;
+    }
+    return above[two.size()];
+  }
+}
