@@ -32,50 +32,50 @@ record ClearNlpModels(AbstractTokenizer tokenizer, List<AbstractComponent> compo
 
   private static final TLanguage ENGLISH = TLanguage.ENGLISH;
 
-  /** Loads all models side by side. */
+  /**
+   * Loads all models: the parser, by far the largest, beside all others in turn. More at a time
+   * would need more memory, since the library copies what it reads, and would be no quicker.
+   */
   static ClearNlpModels load(ModelCache cache, Progress progress) {
     cache.prepare(progress);
     progress.report("loading models", 0);
-    CompletableFuture<Void> lexica = start(() -> loadLexica(cache));
-    CompletableFuture<AbstractComponent> dependencies =
-        start(
-            () ->
-                read(
-                    cache,
-                    Model.DEPENDENCIES,
-                    in -> NLPUtils.getDEPParser(ENGLISH, in, new DEPConfiguration("root"))));
-    CompletableFuture<AbstractComponent> roles =
-        start(
-            () ->
-                read(
-                    cache,
-                    Model.ROLES,
-                    in -> NLPUtils.getSRLabeler(ENGLISH, in, new SRLConfiguration(4, 3))));
-    CompletableFuture<AbstractComponent> tagger =
-        start(() -> read(cache, Model.POS, in -> NLPUtils.getPOSTagger(ENGLISH, in)));
-    CompletableFuture<AbstractComponent> names =
-        lexica.thenApplyAsync(
-            done ->
-                quietly(
-                    () -> read(cache, Model.NAMES, in -> NLPUtils.getNERecognizer(ENGLISH, in))));
+    CompletableFuture<AbstractComponent> parser =
+        CompletableFuture.supplyAsync(() -> quietly(() -> parser(cache)));
     try {
+      AbstractComponent tagger = read(cache, Model.POS, in -> NLPUtils.getPOSTagger(ENGLISH, in));
       AbstractComponent lemmas = NLPUtils.getMPAnalyzer(ENGLISH);
-      List<AbstractComponent> components =
-          List.of(tagger.join(), lemmas, names.join(), dependencies.join(), roles.join());
+      AbstractComponent roles =
+          read(
+              cache,
+              Model.ROLES,
+              in -> NLPUtils.getSRLabeler(ENGLISH, in, new SRLConfiguration(4, 3)));
+      loadLexica(cache);
+      AbstractComponent names =
+          read(cache, Model.NAMES, in -> NLPUtils.getNERecognizer(ENGLISH, in));
+      progress.report("loading models", 0.5);
+      ClearNlpModels models =
+          new ClearNlpModels(
+              NLPUtils.getTokenizer(ENGLISH), List.of(tagger, lemmas, names, parser.join(), roles));
       progress.report("loading models", 1);
-      return new ClearNlpModels(NLPUtils.getTokenizer(ENGLISH), components);
-    } catch (CompletionException e) {
+      return models;
+    } catch (CompletionException | IOException e) {
       throw new NewsgraphException(
-          ErrorCode.DATA_INVALID, "models", "cannot load the language models: " + e.getCause(), e);
+          ErrorCode.DATA_INVALID, "models", "cannot load the language models: " + e, e);
     }
   }
 
-  private static Void loadLexica(ModelCache cache) throws IOException {
+  private static AbstractComponent parser(ModelCache cache) throws IOException {
+    return read(
+        cache,
+        Model.DEPENDENCIES,
+        in -> NLPUtils.getDEPParser(ENGLISH, in, new DEPConfiguration("root")));
+  }
+
+  private static void loadLexica(ModelCache cache) throws IOException {
     Map<String, Set<String>> clusters =
         read(cache, Model.CLUSTERS, in -> NLPUtils.getDistributionalSemantics(in));
     set("distributional_semantics_words", List.class, List.of(clusters));
     set("named_entity_dictionary", PrefixTree.class, NameLists.open(cache.path(Model.NAME_LISTS)));
-    return null;
   }
 
   /**
@@ -97,10 +97,6 @@ record ClearNlpModels(AbstractTokenizer tokenizer, List<AbstractComponent> compo
     try (ObjectInputStream in = new ObjectInputStream(cache.open(model))) {
       return reader.apply(in);
     }
-  }
-
-  private static <T> CompletableFuture<T> start(Loader<T> loader) {
-    return CompletableFuture.supplyAsync(() -> quietly(loader));
   }
 
   private static <T> T quietly(Loader<T> loader) {
