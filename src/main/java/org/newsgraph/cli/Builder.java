@@ -1,0 +1,66 @@
+package org.newsgraph.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.newsgraph.pipeline.Build;
+import org.newsgraph.pipeline.BuildReport;
+import org.newsgraph.source.SourceReader;
+import org.newsgraph.store.Store;
+
+/** Builds a store for the commands that do, and tells what it did. */
+final class Builder {
+
+  private final Terminal terminal;
+
+  Builder(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  /**
+   * Builds.
+   *
+   * @return the exit code
+   */
+  int build(List<Path> inputs, InputOptions options, Store store, boolean prune) {
+    long start = System.nanoTime();
+    Engine engine = new Engine(terminal);
+    OutcomeReporter reporter = new OutcomeReporter(terminal);
+    BuildReport report =
+        new Build(store, VersionProvider.version())
+            .run(
+                new SourceReader(options.readOptions()).read(inputs),
+                options.threads(),
+                d -> engine.converter().convert(d),
+                prune,
+                reporter);
+    print(report, (System.nanoTime() - start) / 1e9);
+    return reporter.exitCode();
+  }
+
+  private void print(BuildReport r, double seconds) {
+    terminal.say(
+        String.format(
+            Locale.ROOT,
+            "newsgraph: added %d, changed %d, kept %d, dropped %d, skipped %d, failed %d",
+            r.added(),
+            r.changed(),
+            r.kept(),
+            r.dropped(),
+            r.skipped(),
+            r.failed()));
+    line("documents", r.documents());
+    line("entities", r.entities());
+    line("events", r.events());
+    line("claims", r.claims());
+    line("quotations", r.quotations());
+    line("disagreements", r.disagreements());
+    line("quads", r.quads());
+    terminal.out().printf(Locale.ROOT, "%-14s%12.1f%n", "seconds", seconds);
+    terminal.out().flush();
+  }
+
+  private void line(String name, long value) {
+    terminal.out().printf(Locale.ROOT, "%-14s%10d%n", name, value);
+  }
+}

@@ -1,0 +1,33 @@
+package org.newsgraph.pipeline;
+
+/**
+ * What a build did and what the store holds now.
+ *
+ * @param added documents that are new
+ * @param changed documents that were there in another version
+ * @param kept documents that stayed as they were
+ * @param dropped documents that were removed
+ * @param skipped files that are no documents
+ * @param failed documents that could not be converted
+ * @param documents documents in the store
+ * @param entities actors and places
+ * @param events happenings across documents
+ * @param claims tellings of them
+ * @param quotations direct and reported speech
+ * @param disagreements between sources
+ * @param quads statements in the store
+ */
+public record BuildReport(
+    int added,
+    int changed,
+    int kept,
+    int dropped,
+    int skipped,
+    int failed,
+    int documents,
+    int entities,
+    int events,
+    int claims,
+    int quotations,
+    int disagreements,
+    long quads) {}

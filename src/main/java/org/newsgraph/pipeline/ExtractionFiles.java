@@ -1,0 +1,145 @@
+package org.newsgraph.pipeline;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.newsgraph.json.ExtractionReader;
+import org.newsgraph.json.ExtractionWriter;
+import org.newsgraph.model.ByteIndex;
+import org.newsgraph.model.Document;
+import org.newsgraph.model.ErrorCode;
+import org.newsgraph.model.ExtractedDocument;
+import org.newsgraph.model.Extraction;
+import org.newsgraph.model.NewsgraphException;
+
+/**
+ * What was read from each document, kept beside the store: an unchanged document is not read again, and graphs can be
+ * made anew without its source and without models.
+ *
+ * <p>A file is named by the hash of the document's path and content, so that a new version of a document never
+ * overwrites what the store still rests on. Files appear by atomic rename.
+ */
+final class ExtractionFiles {
+
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final String SUFFIX = ".json.gz";
+
+  private final Path folder;
+  private final String fingerprint;
+
+  /**
+   * Opens a folder.
+   *
+   * @param folder where the files lie
+   * @param fingerprint of the program that makes extractions now
+   */
+  ExtractionFiles(Path folder, String fingerprint) {
+    this.folder = folder;
+    this.fingerprint = fingerprint;
+  }
+
+  /** Returns the name of the file of a document. */
+  static String key(String file, String sha256) {
+    return Hashes.of(file + "\n" + sha256);
+  }
+
+  /** Returns what this very program read from this very document with this metadata, if it did. */
+  Optional<ExtractedDocument> current(Document document) {
+    String key = key(document.file(), document.sha256());
+    return read(key)
+        .filter(root -> root.path("fingerprint").asText().equals(fingerprint))
+        .filter(root -> root.path("sidecar").asText().equals(document.metadata().toString()))
+        .map(root -> new ExtractedDocument(document, ExtractionReader.fromJson(root.get("extraction"))));
+  }
+
+  /**
+   * Returns what was read from a document that is stored.
+   *
+   * @throws NewsgraphException STORE_FAILED if the file is gone
+   */
+  ExtractedDocument stored(String file, String sha256) {
+    JsonNode root =
+        read(key(file, sha256))
+            .orElseThrow(
+                () ->
+                    new NewsgraphException(
+                        ErrorCode.STORE_FAILED,
+                        file,
+                        "what was read from it is missing in " + folder + "; build it again"));
+    String text = root.get("text").asText();
+    Extraction extraction = ExtractionReader.fromJson(root.get("extraction"));
+    ByteIndex bytes = ByteIndex.of(text, Charset.forName(root.get("charset").asText()));
+    Document document =
+        Document.of(file, text, bytes, sha256, extraction.document().metadata());
+    return new ExtractedDocument(document, extraction);
+  }
+
+  private Optional<JsonNode> read(String key) {
+    Path path = path(key);
+    if (!Files.exists(path)) {
+      return Optional.empty();
+    }
+    try (InputStream in = new GZIPInputStream(Files.newInputStream(path))) {
+      return Optional.of(MAPPER.readTree(in));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Keeps what was read from a document. */
+  void save(ExtractedDocument extracted) {
+    Document document = extracted.document();
+    ObjectNode root =
+        MAPPER
+            .createObjectNode()
+            .put("fingerprint", fingerprint)
+            .put("sidecar", document.metadata().toString())
+            .put("charset", document.bytes().charset().name())
+            .put("text", document.text());
+    root.set("extraction", ExtractionWriter.toJson(extracted.extraction()));
+    Path path = path(key(document.file(), document.sha256()));
+    try {
+      Files.createDirectories(path.getParent());
+      Path part = Files.createTempFile(path.getParent(), "extraction", ".part");
+      try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(part))) {
+        MAPPER.writeValue(out, root);
+      }
+      Files.move(part, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new NewsgraphException(
+          ErrorCode.STORE_FAILED, path.toString(), "cannot be written: " + e, e);
+    }
+  }
+
+  /** Removes the files that nothing in the store rests on any more. */
+  void retain(Set<String> keys) {
+    try (Stream<Path> tree = Files.walk(folder)) {
+      for (Path file : tree.filter(Files::isRegularFile).toList()) {
+        String name = file.getFileName().toString();
+        String key = name.endsWith(SUFFIX) ? name.substring(0, name.length() - SUFFIX.length()) : name;
+        if (!keys.contains(key)) {
+          Files.deleteIfExists(file);
+        }
+      }
+    } catch (IOException e) {
+      throw new NewsgraphException(
+          ErrorCode.STORE_FAILED, folder.toString(), "cannot be tidied: " + e, e);
+    }
+  }
+
+  private Path path(String key) {
+    return folder.resolve(key.substring(0, 2)).resolve(key + SUFFIX);
+  }
+}
