@@ -24,7 +24,7 @@ final class Builder {
    */
   int build(List<Path> inputs, InputOptions options, Store store, boolean prune) {
     long start = System.nanoTime();
-    Engine engine = new Engine(terminal);
+    Engine engine = new Engine(terminal, options.timeLimit());
     OutcomeReporter reporter = new OutcomeReporter(terminal);
     BuildReport report =
         new Build(store, VersionProvider.version())

@@ -1,5 +1,6 @@
 package org.newsgraph.cli;
 
+import java.time.Duration;
 import org.newsgraph.nlp.ClearNlpAnnotator;
 import org.newsgraph.nlp.ModelCache;
 import org.newsgraph.pipeline.Converter;
@@ -9,10 +10,18 @@ import org.newsgraph.reference.ReferenceData;
 final class Engine {
 
   private final Terminal terminal;
+  private final Duration limit;
   private Converter converter;
 
-  Engine(Terminal terminal) {
+  /**
+   * Makes an engine that has loaded nothing yet.
+   *
+   * @param terminal shows the progress of loading
+   * @param limit time that one document may take, loading not counted
+   */
+  Engine(Terminal terminal, Duration limit) {
     this.terminal = terminal;
+    this.limit = limit;
   }
 
   /** Returns the converter; loads it on first call. */
@@ -20,7 +29,8 @@ final class Engine {
     if (converter == null) {
       ModelCache cache = ModelCache.ofUser(System.getenv());
       converter =
-          new Converter(ClearNlpAnnotator.load(cache, terminal::progress), ReferenceData.load());
+          new Converter(
+              ClearNlpAnnotator.load(cache, terminal::progress), ReferenceData.load(), limit);
     }
     return converter;
   }

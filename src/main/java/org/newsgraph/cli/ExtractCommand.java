@@ -42,7 +42,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Engine engine = new Engine(terminal);
+    Engine engine = new Engine(terminal, options.timeLimit());
     OutcomeReporter reporter = new OutcomeReporter(terminal);
     Iris iris = new Iris(options.base());
     new ExtractRun(

@@ -1,6 +1,7 @@
 package org.newsgraph.cli;
 
 import java.nio.charset.Charset;
+import java.time.Duration;
 import org.newsgraph.model.ErrorCode;
 import org.newsgraph.model.NewsgraphException;
 import org.newsgraph.source.ReadOptions;
@@ -21,14 +22,23 @@ final class InputOptions {
   @Option(
       names = "--max-size",
       paramLabel = "MB",
-      description = "Size of the largest document that is read, in megabytes (default: 100).")
-  private Integer maxMegabytes;
+      defaultValue = "5",
+      description =
+          "Size of the largest document that is read, in megabytes (default: ${DEFAULT-VALUE}).")
+  private int maxMegabytes;
 
   @Option(
       names = "--threads",
       paramLabel = "N",
       description = "Documents converted at the same time (default: number of cores).")
   private Integer threads;
+
+  @Option(
+      names = "--time-limit",
+      paramLabel = "SECONDS",
+      defaultValue = "30",
+      description = "Time that one document may take (default: ${DEFAULT-VALUE}).")
+  private int seconds;
 
   @Option(
       names = "--base",
@@ -38,21 +48,26 @@ final class InputOptions {
   private String base;
 
   ReadOptions readOptions() {
-    ReadOptions options = ReadOptions.DEFAULT;
-    if (encoding != null) {
-      options = options.withCharset(encoding);
+    if (maxMegabytes < 1) {
+      throw new NewsgraphException(ErrorCode.USAGE, "--max-size", "must be 1 or more");
     }
-    return maxMegabytes == null ? options : options.withMaxBytes(maxMegabytes * 1024L * 1024L);
+    ReadOptions options = ReadOptions.DEFAULT.withMaxBytes(maxMegabytes * 1024L * 1024L);
+    return encoding == null ? options : options.withCharset(encoding);
   }
 
   int threads() {
-    if (threads == null) {
-      return Runtime.getRuntime().availableProcessors();
-    }
-    if (threads < 1) {
+    int count = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+    if (count < 1) {
       throw new NewsgraphException(ErrorCode.USAGE, "--threads", "must be 1 or more");
     }
-    return threads;
+    return count;
+  }
+
+  Duration timeLimit() {
+    if (seconds < 1) {
+      throw new NewsgraphException(ErrorCode.USAGE, "--time-limit", "must be 1 or more");
+    }
+    return Duration.ofSeconds(seconds);
   }
 
   String base() {

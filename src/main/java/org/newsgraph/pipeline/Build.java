@@ -31,10 +31,11 @@ import org.newsgraph.source.ReadResult;
 import org.newsgraph.store.Store;
 
 /**
- * Converts documents, merges them with those that the store holds already, and writes all of it in one transaction.
+ * Converts documents, merges them with those that the store holds already, and writes all of it in
+ * one transaction.
  *
- * <p>A document that is stored and not among the inputs stays, unless the build prunes. A document that fails keeps the
- * version that is stored.
+ * <p>A document that is stored and not among the inputs stays, unless the build prunes. A document
+ * that fails keeps the version that is stored.
  */
 public final class Build {
 

@@ -8,12 +8,10 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.newsgraph.json.ExtractionWriter;
 import org.newsgraph.merge.Merger;
-import org.newsgraph.model.Document;
 import org.newsgraph.model.ErrorCode;
 import org.newsgraph.model.ExtractedDocument;
 import org.newsgraph.model.Extraction;
@@ -30,15 +28,11 @@ public final class ExtractRun {
   /**
    * Makes a run.
    *
-   * @param threads number of worker threads
-   * @param converter converts one document
+   * @param conversion converts documents
    * @param iriOfKey turns a canonical key into its IRI
    */
-  public ExtractRun(
-      int threads,
-      Function<Document, ExtractedDocument> converter,
-      UnaryOperator<String> iriOfKey) {
-    this.conversion = new Conversion(threads, converter);
+  public ExtractRun(Conversion conversion, UnaryOperator<String> iriOfKey) {
+    this.conversion = conversion;
     this.iriOfKey = iriOfKey;
   }
 

@@ -25,11 +25,11 @@ import org.newsgraph.model.Extraction;
 import org.newsgraph.model.NewsgraphException;
 
 /**
- * What was read from each document, kept beside the store: an unchanged document is not read again, and graphs can be
- * made anew without its source and without models.
+ * What was read from each document, kept beside the store: an unchanged document is not read again,
+ * and graphs can be made anew without its source and without models.
  *
- * <p>A file is named by the hash of the document's path and content, so that a new version of a document never
- * overwrites what the store still rests on. Files appear by atomic rename.
+ * <p>A file is named by the hash of the document's path and content, so that a new version of a
+ * document never overwrites what the store still rests on. Files appear by atomic rename.
  */
 final class ExtractionFiles {
 
@@ -61,7 +61,9 @@ final class ExtractionFiles {
     return read(key)
         .filter(root -> root.path("fingerprint").asText().equals(fingerprint))
         .filter(root -> root.path("sidecar").asText().equals(document.metadata().toString()))
-        .map(root -> new ExtractedDocument(document, ExtractionReader.fromJson(root.get("extraction"))));
+        .map(
+            root ->
+                new ExtractedDocument(document, ExtractionReader.fromJson(root.get("extraction"))));
   }
 
   /**
@@ -81,8 +83,7 @@ final class ExtractionFiles {
     String text = root.get("text").asText();
     Extraction extraction = ExtractionReader.fromJson(root.get("extraction"));
     ByteIndex bytes = ByteIndex.of(text, Charset.forName(root.get("charset").asText()));
-    Document document =
-        Document.of(file, text, bytes, sha256, extraction.document().metadata());
+    Document document = Document.of(file, text, bytes, sha256, extraction.document().metadata());
     return new ExtractedDocument(document, extraction);
   }
 
@@ -128,7 +129,8 @@ final class ExtractionFiles {
     try (Stream<Path> tree = Files.walk(folder)) {
       for (Path file : tree.filter(Files::isRegularFile).toList()) {
         String name = file.getFileName().toString();
-        String key = name.endsWith(SUFFIX) ? name.substring(0, name.length() - SUFFIX.length()) : name;
+        String key =
+            name.endsWith(SUFFIX) ? name.substring(0, name.length() - SUFFIX.length()) : name;
         if (!keys.contains(key)) {
           Files.deleteIfExists(file);
         }

@@ -19,13 +19,23 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
 /**
- * A hash over the program's own code and data up to the stage {@code link}. An extraction that was made with another
- * fingerprint is made again.
+ * A hash over the program's own code and data up to the stage {@code link}. An extraction that was
+ * made with another fingerprint is made again.
  */
 final class Fingerprint {
 
   private static final List<String> STAGES =
-      List.of("clean", "event", "extract", "json", "link", "model", "nlp", "quote", "reference", "source");
+      List.of(
+          "clean",
+          "event",
+          "extract",
+          "json",
+          "link",
+          "model",
+          "nlp",
+          "quote",
+          "reference",
+          "source");
 
   private Fingerprint() {}
 

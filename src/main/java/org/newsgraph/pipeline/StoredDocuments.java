@@ -27,7 +27,11 @@ final class StoredDocuments {
               .find(sources, Node.ANY, Ng.sourceFile, Node.ANY)
               .forEachRemaining(
                   q -> {
-                    Node hash = dataset.find(sources, q.getSubject(), Ng.sha256, Node.ANY).next().getObject();
+                    Node hash =
+                        dataset
+                            .find(sources, q.getSubject(), Ng.sha256, Node.ANY)
+                            .next()
+                            .getObject();
                     out.put(q.getObject().getLiteralLexicalForm(), hash.getLiteralLexicalForm());
                   });
           return out;

@@ -1,0 +1,190 @@
+package org.newsgraph.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.testing.Launcher;
+
+/**
+ * Uses the program as a newcomer does: the launcher, the demonstration, the real server, the real
+ * errors.
+ */
+final class LauncherIT {
+
+  private static final Path SEEDS = Launcher.home().resolve("seeds");
+  private static final Pattern SPARQL = Pattern.compile("(http://\\S+/)sparql");
+
+  @TempDir private static Path folder;
+
+  @BeforeAll
+  static void build() throws IOException {
+    Launcher.Result built = Launcher.run(folder, "build", SEEDS.toString());
+    assertThat(built.exitCode()).as(built.err()).isZero();
+    assertThat(built.out())
+        .containsPattern("documents +5\\b")
+        .containsPattern("claims +[1-9]")
+        .containsPattern("disagreements +[1-9]")
+        .contains("seconds");
+  }
+
+  @Test
+  void another_order_gives_the_same_quads() throws IOException {
+    List<Path> files;
+    try (Stream<Path> list = Files.list(SEEDS)) {
+      files = list.sorted((a, b) -> b.compareTo(a)).toList();
+    }
+    for (Path file : files) {
+      Launcher.Result step =
+          Launcher.run(folder, "build", file.toString(), "--db", "reversed", "--threads", "1");
+      assertThat(step.exitCode()).as(step.err()).isZero();
+    }
+    assertThat(facts("reversed")).isEqualTo(facts("newsgraph-db")).hasSizeGreaterThan(1000);
+  }
+
+  private static List<String> facts(String db) throws IOException {
+    Launcher.Result export = Launcher.run(folder, "export", "--db", db);
+    assertThat(export.exitCode()).isZero();
+    return export.out().lines().filter(l -> !l.contains("/graph/build> .")).toList();
+  }
+
+  @Test
+  void the_built_graph_is_valid() throws IOException {
+    Launcher.Result result = Launcher.run(folder, "validate");
+    assertThat(result.exitCode()).as(result.out() + result.err()).isZero();
+  }
+
+  @Test
+  void the_server_answers_queries_over_http() throws IOException, InterruptedException {
+    Path copy = folder.resolve("served");
+    Launcher.Result built =
+        Launcher.run(folder, "build", SEEDS.toString(), "--db", copy.toString());
+    assertThat(built.exitCode()).isZero();
+    Process server = Launcher.start(folder, "serve", "--db", copy.toString(), "--port", "0");
+    try {
+      String base = address(server);
+      String ask = "SELECT (COUNT(*) AS ?n) { ?c a <https://w3id.org/newsgraph/ontology#Claim> }";
+      String csv =
+          get(base + "sparql?query=" + URLEncoder.encode(ask, StandardCharsets.UTF_8), "text/csv");
+      assertThat(csv.strip().lines().toList().get(1)).matches("[1-9][0-9]*");
+
+      Launcher.Result remote =
+          Launcher.run(folder, "query", "--server", base, "--format", "csv", ask);
+      assertThat(remote.out()).isEqualToNormalizingNewlines(csv);
+
+      Launcher.Result locked = Launcher.run(folder, "query", "--db", copy.toString(), ask);
+      assertThat(locked.exitCode()).isEqualTo(4);
+      assertThat(locked.err()).contains("STORE_LOCKED").hasLineCount(1);
+    } finally {
+      server.destroy();
+      server.waitFor();
+    }
+  }
+
+  private static String address(Process server) throws IOException {
+    BufferedReader lines =
+        new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8));
+    StringBuilder seen = new StringBuilder();
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      Matcher m = SPARQL.matcher(line);
+      if (m.find()) {
+        return m.group(1);
+      }
+      seen.append(line).append('\n');
+    }
+    throw new IOException("the server did not start:\n" + seen);
+  }
+
+  private static String get(String url, String accept) throws IOException, InterruptedException {
+    HttpRequest request = HttpRequest.newBuilder(URI.create(url)).header("Accept", accept).build();
+    HttpResponse<String> response =
+        HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+    assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+    return response.body();
+  }
+
+  @Test
+  void extracts_are_written_for_every_document() throws IOException {
+    Launcher.Result result = Launcher.run(folder, "extract", SEEDS.toString(), "--out", "extracts");
+    assertThat(result.exitCode()).as(result.err()).isZero();
+    try (Stream<Path> files = Files.list(folder.resolve("extracts"))) {
+      assertThat(files).hasSize(5).allMatch(f -> f.toString().endsWith(".json"));
+    }
+  }
+
+  @Test
+  void bad_documents_are_named_and_the_others_are_done() throws IOException {
+    Path inputs = Files.createDirectories(folder.resolve("mixed"));
+    Files.writeString(
+        inputs.resolve("good.txt"),
+        "Rebels attacked the town of Herat on 3 May 2020.\r\nEnd \uD83D\uDE00");
+    Files.createFile(inputs.resolve("empty.txt"));
+    Files.write(inputs.resolve("binary.txt"), new byte[] {0, 1, 2, 0, 0, 7});
+    Files.write(inputs.resolve("latin.txt"), "Na\u00efve".getBytes(StandardCharsets.ISO_8859_1));
+    Files.writeString(inputs.resolve("sidecar.txt"), "Text.");
+    Files.writeString(inputs.resolve("sidecar.meta.json"), "{no json");
+
+    Launcher.Result result = Launcher.run(folder, "build", inputs.toString(), "--db", "mixed-db");
+
+    assertThat(result.exitCode()).isEqualTo(1);
+    assertThat(result.out()).containsPattern("documents +1\\b");
+    assertThat(result.err())
+        .contains("empty.txt", "binary.txt", "sidecar.meta.json")
+        .containsPattern("latin.txt.*byte.*2.*--encoding")
+        .doesNotContain("\tat ", "Exception");
+  }
+
+  @Test
+  void wrong_usage_is_told_in_a_line_with_its_exit_code() throws IOException {
+    assertError(2, "--help", "bild");
+    assertError(2, "--help", "build");
+    assertError(1, "no such", "build", "nowhere.txt", "--db", "none");
+    assertError(3, "query:1:", "query", "SELECT * { ?s ?p }");
+    assertError(4, "STORE_MISSING", "query", "--db", "nowhere", "ASK {}");
+    assertError(2, "no such format", "query", "--format", "pdf", "ASK {}");
+  }
+
+  @Test
+  void a_port_in_use_is_named() throws IOException {
+    try (ServerSocket taken = new ServerSocket(0, 1, java.net.InetAddress.getLoopbackAddress())) {
+      String port = String.valueOf(taken.getLocalPort());
+      assertError(5, "PORT_IN_USE", "serve", "--port", port);
+    }
+  }
+
+  private static void assertError(int code, String message, String... arguments)
+      throws IOException {
+    Launcher.Result result = Launcher.run(folder, arguments);
+    assertThat(result.exitCode())
+        .as(String.join(" ", arguments) + "\n" + result.err())
+        .isEqualTo(code);
+    assertThat(result.err()).contains(message).doesNotContain("\tat ");
+  }
+
+  @Test
+  void help_shows_examples_for_every_command() throws IOException {
+    for (String command : List.of("build", "serve", "extract", "query", "export", "validate")) {
+      Launcher.Result help = Launcher.run(folder, command, "--help");
+      assertThat(help.exitCode()).isZero();
+      assertThat(help.out()).contains("Examples:", "newsgraph " + command);
+    }
+    assertThat(Launcher.run(folder, "--version").out()).startsWith("newsgraph ");
+  }
+}

@@ -1,0 +1,72 @@
+package org.newsgraph.testing;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** Runs the launcher as a process of its own, as a user does. */
+public final class Launcher {
+
+  private static final Path HOME = Path.of("").toAbsolutePath();
+
+  private Launcher() {}
+
+  /**
+   * What a run left behind.
+   *
+   * @param exitCode the exit code
+   * @param out standard output
+   * @param err standard error
+   */
+  public record Result(int exitCode, String out, String err) {}
+
+  /**
+   * Runs {@code newsgraph} in a folder and waits for its end.
+   *
+   * @param folder the working folder
+   * @param arguments the command line
+   */
+  public static Result run(Path folder, String... arguments) throws IOException {
+    Path out = Files.createTempFile("newsgraph", ".out");
+    Path err = Files.createTempFile("newsgraph", ".err");
+    Process process =
+        builder(folder, arguments).redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+    try {
+      if (!process.waitFor(10, TimeUnit.MINUTES)) {
+        process.destroyForcibly();
+        throw new IOException("newsgraph " + String.join(" ", arguments) + " does not end");
+      }
+      return new Result(
+          process.exitValue(),
+          Files.readString(out, StandardCharsets.UTF_8),
+          Files.readString(err, StandardCharsets.UTF_8));
+    } catch (InterruptedException e) {
+      process.destroyForcibly();
+      throw new IOException(e);
+    } finally {
+      Files.deleteIfExists(out);
+      Files.deleteIfExists(err);
+    }
+  }
+
+  /** Starts {@code newsgraph} in a folder, standard error joined to standard output. */
+  public static Process start(Path folder, String... arguments) throws IOException {
+    return builder(folder, arguments).redirectErrorStream(true).start();
+  }
+
+  /** Returns the folder of the project. */
+  public static Path home() {
+    return HOME;
+  }
+
+  private static ProcessBuilder builder(Path folder, String... arguments) {
+    List<String> command = new ArrayList<>();
+    command.add(HOME.resolve("newsgraph").toString());
+    command.addAll(List.of(arguments));
+    return new ProcessBuilder(command).directory(folder.toFile());
+  }
+}
