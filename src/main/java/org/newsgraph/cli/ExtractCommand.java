@@ -3,6 +3,7 @@ package org.newsgraph.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.newsgraph.pipeline.Conversion;
 import org.newsgraph.pipeline.ExtractRun;
 import org.newsgraph.rdf.Iris;
 import org.newsgraph.source.SourceReader;
@@ -46,7 +47,8 @@ final class ExtractCommand implements Callable<Integer> {
     OutcomeReporter reporter = new OutcomeReporter(terminal);
     Iris iris = new Iris(options.base());
     new ExtractRun(
-            options.threads(), d -> engine.converter().convert(d), key -> iris.of(key).getURI())
+            new Conversion(options.threads(), d -> engine.converter().convert(d)),
+            key -> iris.of(key).getURI())
         .run(new SourceReader(options.readOptions()).read(inputs), out, reporter);
     terminal.say(
         "newsgraph: wrote "

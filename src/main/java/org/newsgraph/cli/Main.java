@@ -29,7 +29,13 @@ import picocli.CommandLine.Spec;
       "Exit codes: 0 ok, 1 some documents failed, 2 wrong usage, 3 query error, 4 store error,",
       "  5 server error, 6 wrong data or configuration, 7 the graph is not valid."
     },
-    subcommands = {ExtractCommand.class, CommandLine.HelpCommand.class})
+    subcommands = {
+      BuildCommand.class,
+      ExtractCommand.class,
+      QueryCommand.class,
+      ExportCommand.class,
+      CommandLine.HelpCommand.class
+    })
 public final class Main implements Runnable {
 
   @Spec private CommandSpec spec;
