@@ -1,14 +1,73 @@
 package org.newsgraph.extract.time;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.newsgraph.extract.lexis.Lexemes;
 import org.newsgraph.model.AnnotatedDocument;
+import org.newsgraph.model.Block;
+import org.newsgraph.model.CleanDocument;
+import org.newsgraph.model.Post;
+import org.newsgraph.model.Sentence;
 import org.newsgraph.model.Timex;
+import org.newsgraph.model.TimexType;
 
 /** Finds and resolves expressions of time. */
 public final class TimeTagger {
 
+  private final Rule grammar = TimeGrammar.create();
+
   /** Returns the expressions of a document, in order. */
   public List<Timex> tag(AnnotatedDocument document) {
-    return List.of();
+    List<Timex> out = new ArrayList<>();
+    Narrative narrative = new Narrative();
+    for (Sentence sentence : document.sentences()) {
+      Optional<LocalDate> anchor = anchor(document.clean(), sentence.block());
+      Lexemes words = Lexemes.of(sentence);
+      for (Match match : matches(words)) {
+        int token = words.at(match.to() - 1).token();
+        Setting setting = new Setting(anchor, narrative, Outlook.of(sentence, token));
+        out.add(timex(document, words, match, setting));
+      }
+    }
+    return out;
+  }
+
+  /** A post speaks on its own day; all else on the document's. */
+  private static Optional<LocalDate> anchor(CleanDocument clean, Block block) {
+    Optional<Post> post =
+        block.post() < 0 ? Optional.empty() : Optional.of(clean.posts().get(block.post()));
+    return post.map(Post::published).or(() -> Optional.ofNullable(clean.anchor()));
+  }
+
+  private List<Match> matches(Lexemes words) {
+    List<Match> out = new ArrayList<>();
+    int i = 0;
+    while (i < words.size()) {
+      Optional<Match> match = grammar.at(words, i);
+      match.ifPresent(out::add);
+      i = match.map(Match::to).orElse(i + 1);
+    }
+    return out;
+  }
+
+  private static Timex timex(
+      AnnotatedDocument document, Lexemes words, Match match, Setting setting) {
+    var found = document.words(words.span(match.from(), match.to()));
+    if (match.meaning() instanceof Meaning.Constant c) {
+      return new Timex(found, c.type(), c.value(), null, null);
+    }
+    Optional<Period> period = match.meaning().period(setting);
+    period.ifPresent(setting.narrative()::add);
+    boolean isTime = match.meaning() instanceof Meaning.Time;
+    Stage stage = match.meaning() instanceof Meaning.Date d ? d.stage() : Stage.WHOLE;
+    String clock = match.meaning() instanceof Meaning.Time t ? t.clock() : "";
+    return new Timex(
+        found,
+        isTime ? TimexType.TIME : TimexType.DATE,
+        period.map(p -> p.value() + clock).orElse(null),
+        period.map(stage::earliest).orElse(null),
+        period.map(stage::latest).orElse(null));
   }
 }
