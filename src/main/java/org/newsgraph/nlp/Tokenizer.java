@@ -35,14 +35,32 @@ final class Tokenizer {
     for (String token : library.tokenize(block)) {
       int found = block.indexOf(token, at);
       if (found >= 0 && block.substring(at, found).isBlank()) {
-        out.add(
-            new Raw(new Span(span.start() + found, span.start() + found + token.length()), token));
+        add(
+            new Raw(new Span(span.start() + found, span.start() + found + token.length()), token),
+            out);
         at = found + token.length();
       } else {
         at = addChanged(block, at, token, span.start(), out);
       }
     }
     return out;
+  }
+
+  /**
+   * Adds a token; the library takes an 8 for a face and parts numbers before it: they are joined.
+   */
+  private static void add(Raw token, List<Raw> out) {
+    Raw last = out.isEmpty() ? null : out.get(out.size() - 1);
+    boolean parted =
+        last != null
+            && last.span().end() == token.span().start()
+            && last.text().matches("\\d[\\d,]*\\.?|\\d+\\.\\d+")
+            && token.text().matches("\\d+");
+    if (parted) {
+      out.set(out.size() - 1, new Raw(last.span().union(token.span()), last.text() + token.text()));
+    } else {
+      out.add(token);
+    }
   }
 
   /**

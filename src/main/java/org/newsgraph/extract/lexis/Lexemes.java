@@ -19,10 +19,11 @@ public final class Lexemes {
   /** A clock time glued to its half of the day, a word, a number with a suffix, or any sign. */
   private static final Pattern PIECE =
       Pattern.compile(
-          "\\d{1,2}(?::\\d{2})?(?=[ap]\\.?m\\.?$)|[^-#\u2010\u2011\u2013]+|[-#\u2010\u2011\u2013]");
+          "\\d{1,2}(?::\\d{2})?(?=[ap]\\.?m\\.?$)|\\d+(?=\\.$)|[^-#\u2010\u2011\u2013]+|[-#\u2010\u2011\u2013]");
 
   private static final Pattern SPLITTABLE =
-      Pattern.compile(".*\\w[-\u2010\u2011\u2013]\\w.*|#\\w.*|\\d{1,2}(:\\d{2})?[ap]\\.?m\\.?");
+      Pattern.compile(
+          ".*\\w[-\u2010\u2011\u2013]\\w.*|#\\w.*|\\d+\\.|\\d{1,2}(:\\d{2})?[ap]\\.?m\\.?");
 
   private final Sentence sentence;
   private final List<Lexeme> all;

@@ -70,9 +70,9 @@ final class CalendarDates implements Rule {
         : day(words, i, month.get(), dayAt(words, at), next + 1, weekday);
   }
 
-  /** A number after a month that is no day: {@code May 10 percent}, {@code July 10:30}. */
+  /** A number after a month that is no day: {@code May 10 percent}, {@code July 10 million}. */
   private static boolean isOther(Lexemes words, int i) {
-    return words.is(i, "percent", "%", ":", "million", "billion")
+    return words.is(i, "percent", "%", "million", "billion")
         || words.at(i).joined() && TimeWords.unit(words.text(i)).isPresent();
   }
 

@@ -8,10 +8,18 @@ import java.util.Optional;
 final class Narrative {
 
   private final List<Period> periods = new ArrayList<>();
+  private Optional<Period> quarter = Optional.empty();
 
-  /** Adds a period that was just mentioned. */
-  void add(Period period) {
+  /** Adds a period that was just mentioned; one that is only compared with does not count. */
+  void add(Period period, Meaning meaning) {
+    boolean compared = meaning instanceof Meaning.Date d && d.when() instanceof When.YearsAway;
+    if (compared) {
+      return;
+    }
     periods.add(period);
+    if (period.granularity() == Granularity.QUARTER) {
+      quarter = Optional.of(period);
+    }
   }
 
   /** Returns the last period mentioned that is not longer than a granularity. */
@@ -24,14 +32,8 @@ final class Narrative {
     return Optional.empty();
   }
 
-  /** Returns the last quarter mentioned, if no other month, half or year was mentioned since. */
-  Optional<Period> fiscalQuarter() {
-    for (int i = periods.size() - 1; i >= 0; i--) {
-      Granularity granularity = periods.get(i).granularity();
-      if (granularity == Granularity.QUARTER) {
-        return Optional.of(periods.get(i));
-      }
-    }
-    return Optional.empty();
+  /** Returns the last quarter mentioned. */
+  Optional<Period> quarter() {
+    return quarter;
   }
 }

@@ -16,32 +16,34 @@ enum Outlook {
   private static final Set<String> FUTURE_AUXILIARIES =
       Set.of("will", "'ll", "wo", "shall", "would");
   private static final Set<String> PAST_AUXILIARIES = Set.of("was", "were", "had", "did", "has");
-  private static final Set<String> GOALS = Set.of("by", "until", "till");
+  private static final Set<String> GOALS = Set.of("by", "until", "till", "through");
 
   /** Returns the outlook of the clause that a token belongs to. */
   static Outlook of(Sentence sentence, int token) {
     Outlook outlook = climb(sentence, token);
     boolean goal =
-        token > 0 && GOALS.contains(sentence.token(token - 1).lemma()) && outlook != BEHIND;
+        token > 0 && GOALS.contains(sentence.token(token - 1).lemma()) && outlook == UNKNOWN;
     return goal ? AHEAD : outlook;
   }
 
   private static Outlook climb(Sentence sentence, int token) {
     Token here = sentence.token(token);
+    boolean inVerb = false;
     for (int i = 0; i < CLIMB && here != null; i++) {
-      Optional<Outlook> found = of(sentence, here);
+      Optional<Outlook> found = of(sentence, here, inVerb);
       if (found.isPresent()) {
         return found.get();
       }
+      inVerb |= here.isVerb();
       here = sentence.headOf(here);
     }
     return UNKNOWN;
   }
 
-  /** Returns what one governor tells, if it tells anything. */
-  private static Optional<Outlook> of(Sentence sentence, Token governor) {
-    if (TimeWords.isAhead(governor.lemma()) && !isActivePast(sentence, governor)) {
-      return Optional.of(AHEAD);
+  /** Returns what one governor tells, if anything; {@code inVerb}: its dependent is a clause. */
+  private static Optional<Outlook> of(Sentence sentence, Token governor, boolean inVerb) {
+    if (TimeWords.isAhead(governor.lemma())) {
+      return Optional.of(isOver(sentence, governor, inVerb) ? BEHIND : AHEAD);
     }
     if (!governor.isVerb()) {
       return Optional.empty();
@@ -49,30 +51,47 @@ enum Outlook {
     if (hasAuxiliary(sentence, governor, FUTURE_AUXILIARIES)) {
       return Optional.of(AHEAD);
     }
-    if (governor.tag().equals("VBD") || hasAuxiliary(sentence, governor, PAST_AUXILIARIES)) {
+    boolean participle = governor.tag().equals("VBN") && !hasAuxiliary(sentence, governor);
+    if (participle
+        || governor.tag().equals("VBD")
+        || hasAuxiliary(sentence, governor, PAST_AUXILIARIES)) {
       return Optional.of(BEHIND);
     }
     return infinitive(sentence, governor);
   }
 
-  private static boolean isActivePast(Sentence sentence, Token governor) {
-    return governor.tag().equals("VBD")
-        && sentence.children(governor.index(), "xcomp", "ccomp").isEmpty();
+  /**
+   * An intention that was told on that day ("agreed in June to sell"), or is over ("had been due").
+   */
+  private static boolean isOver(Sentence sentence, Token governor, boolean inVerb) {
+    Token head = sentence.headOf(governor);
+    boolean perfect =
+        hasAuxiliary(sentence, governor, Set.of("had"))
+            || head != null
+                && head.lemma().equals("be")
+                && hasAuxiliary(sentence, head, Set.of("had"));
+    return perfect || !inVerb && governor.tag().equals("VBD");
   }
 
-  /** An infinitive after "is", or after a verb or noun of intention, lies ahead. */
+  /** An infinitive lies ahead after "is", a noun, or a verb or adjective of intention. */
   private static Optional<Outlook> infinitive(Sentence sentence, Token verb) {
     Token head = sentence.headOf(verb);
-    if (!verb.tag().equals("VB") || head == null) {
+    if (!hasAuxiliary(sentence, verb, Set.of("to")) || head == null) {
       return Optional.empty();
     }
     boolean intended =
-        TimeWords.isAhead(head.lemma()) || head.lemma().equals("be") || isGoing(sentence, head);
+        TimeWords.isAhead(head.lemma())
+            ? !isOver(sentence, head, true)
+            : head.isNoun() || head.text().matches("is|are|'s") || isGoing(sentence, head);
     return intended ? Optional.of(AHEAD) : Optional.empty();
   }
 
   private static boolean isGoing(Sentence sentence, Token head) {
     return head.text().equals("going") && hasAuxiliary(sentence, head, Set.of("is", "are", "'s"));
+  }
+
+  private static boolean hasAuxiliary(Sentence sentence, Token verb) {
+    return !sentence.children(verb.index(), "aux", "auxpass").isEmpty();
   }
 
   private static boolean hasAuxiliary(Sentence sentence, Token verb, Set<String> auxiliaries) {

@@ -84,11 +84,9 @@ final class Quarters implements Rule {
   private static Optional<Match> pointed(Lexemes words, int from, int at) {
     boolean latest = words.is(at, "latest") && words.is(at + 1, "quarter", "period");
     if (latest) {
-      return Match.date(from, at + 2, new When.Mentioned(Granularity.QUARTER));
+      return Match.date(from, at + 2, new When.ReportedQuarter());
     }
     boolean bare = words.is(from, "the") && words.is(at, "quarter");
-    return bare
-        ? Match.date(from, at + 1, new When.Mentioned(Granularity.QUARTER))
-        : Optional.empty();
+    return bare ? Match.date(from, at + 1, new When.ReportedQuarter()) : Optional.empty();
   }
 }

@@ -59,7 +59,7 @@ public final class TimeTagger {
       return new Timex(found, c.type(), c.value(), null, null);
     }
     Optional<Period> period = match.meaning().period(setting);
-    period.ifPresent(setting.narrative()::add);
+    period.ifPresent(p -> setting.narrative().add(p, match.meaning()));
     boolean isTime = match.meaning() instanceof Meaning.Time;
     Stage stage = match.meaning() instanceof Meaning.Date d ? d.stage() : Stage.WHOLE;
     String clock = match.meaning() instanceof Meaning.Time t ? t.clock() : "";

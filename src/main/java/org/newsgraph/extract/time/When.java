@@ -44,10 +44,18 @@ sealed interface When {
     public Optional<Period> in(Setting setting) {
       return setting
           .narrative()
-          .fiscalQuarter()
+          .quarter()
           .filter(q -> count == -1)
           .map(q -> q.shift(4 * count))
           .or(() -> new Offset(Granularity.YEAR, count, fromNarrative).in(setting));
+    }
+  }
+
+  /** The quarter that a business report is about. */
+  record ReportedQuarter() implements When {
+    @Override
+    public Optional<Period> in(Setting setting) {
+      return setting.narrative().quarter();
     }
   }
 
@@ -72,7 +80,7 @@ sealed interface When {
 
     private static final int FAR = 10;
     private static final long SOON_DAYS = 120;
-    private static final long SLACK_DAYS = 2;
+    private static final long SHORTLY_DAYS = 60;
 
     @Override
     public Optional<Period> in(Setting setting) {
@@ -92,17 +100,21 @@ sealed interface When {
       };
     }
 
-    /** Past-biased, but a day of a month may lie shortly ahead if the clause does not forbid it. */
+    /**
+     * Past-biased, but a day of a month lies shortly ahead rather than far behind: nobody leaves
+     * out the year of a day ten months ago. Reports expected for a quarter are about the last one.
+     */
     private Optional<Period> plain(LocalDate anchor, Outlook outlook) {
-      if (outlook == Outlook.AHEAD) {
+      Optional<Period> past = search(anchor, -1, p -> !p.start().isAfter(anchor));
+      boolean business = cycle instanceof Cycle.Part p && p.granularity() != Granularity.SEASON;
+      if (outlook == Outlook.AHEAD && !business) {
         return search(anchor, 1, p -> !p.last().isBefore(anchor));
       }
-      Optional<Period> past = search(anchor, -1, p -> !p.start().isAfter(anchor));
-      if (!(cycle instanceof Cycle.DayOfYear)) {
+      if (!(cycle instanceof Cycle.DayOfYear) && outlook != Outlook.AHEAD) {
         return past;
       }
       Optional<Period> next = after(anchor);
-      long allowed = outlook == Outlook.BEHIND ? SLACK_DAYS : SOON_DAYS;
+      long allowed = outlook == Outlook.BEHIND ? SHORTLY_DAYS : SOON_DAYS;
       long ahead = distance(anchor, next);
       return ahead <= allowed && ahead < distance(anchor, past) ? next : past;
     }
