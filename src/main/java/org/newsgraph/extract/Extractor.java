@@ -50,7 +50,7 @@ public final class Extractor {
     List<Quantity> quantities = quantityFinder.find(annotated, times);
     EntityTable entities = mentionFinder.find(annotated);
     List<Event> events =
-        HappeningGrouper.group(eventFinder.find(annotated, entities, times, quantities));
+        HappeningGrouper.group(eventFinder.find(annotated, entities, times, quantities), entities);
     List<Citation> citations = citationFinder.find(annotated, entities);
     List<Quotation> quotations = quotationFinder.find(annotated, entities, events, citations);
     return new Extraction(

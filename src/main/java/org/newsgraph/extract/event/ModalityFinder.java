@@ -84,6 +84,7 @@ final class ModalityFinder {
       boolean fits =
           switch (cue.link()) {
             case "child" -> hasChild(s, token, below, cue.lemmas());
+            case "self" -> below < 0 && cue.lemmas().contains(t.lemma());
             case "mark" ->
                 s.children(token, "mark").stream().anyMatch(m -> cue.lemmas().contains(m.lemma()));
             case "over" -> below >= 0 && governs(s, t, below) && cue.lemmas().contains(t.lemma());

@@ -68,6 +68,11 @@ record Passage(
 
   /** Returns whether what a token names belongs to a word class. */
   boolean isOf(String wordClass, int index) {
+    int meant = Phrases.meant(this, index);
+    return isExactly(wordClass, index) || meant != index && isExactly(wordClass, meant);
+  }
+
+  private boolean isExactly(String wordClass, int index) {
     Token token = sentence.token(index);
     if (WordClasses.has(wordClass, HeadNouns.nounOf(token))
         || WordClasses.has(wordClass, token.lemma())) {
@@ -77,16 +82,23 @@ record Passage(
       case "pronoun" -> token.tag().startsWith("PRP") || token.tag().startsWith("W");
       case "name" -> token.isProper();
       case "people" -> isPeople(index, token);
+      case "actor" -> isActor(index, token);
       case "thing" -> typeOf(index).isEmpty() && !isPronounOfPeople(token);
       default -> typeOf(index).filter(t -> WordClasses.isKind(wordClass, t)).isPresent();
     };
   }
 
+  /** Whoever can act: people, bodies, and a place that is named for its government. */
+  private boolean isActor(int index, Token token) {
+    return isPeople(index, token)
+        || typeOf(index).filter(t -> !t.isPlace() || token.isProper()).isPresent();
+  }
+
   private boolean isPeople(int index, Token token) {
     return EventNouns.isPeople(token)
         || isPronounOfPeople(token)
-        || isOf("person", index)
-        || isOf("force", index)
+        || isExactly("person", index)
+        || isExactly("force", index)
         || token.tag().equals("CD")
         || token.lemma().equals("other");
   }

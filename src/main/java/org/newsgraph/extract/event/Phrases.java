@@ -17,6 +17,9 @@ final class Phrases {
       Set.of(
           "relcl", "acl", "appos", "conj", "cc", "preconj", "punct", "parataxis", "advcl", "dep");
 
+  /** Prepositions that go on with a noun phrase: "head of the council", "camp for refugees". */
+  private static final Set<String> PHRASE = Set.of("of", "for");
+
   private static final Set<String> INSIDE =
       Set.of("compound", "amod", "nmod", "poss", "nummod", "quantmod");
 
@@ -60,7 +63,7 @@ final class Phrases {
     for (Token child : s.children(head)) {
       if (INSIDE.contains(child.relation()) && !isLoose(s, child)) {
         out.or(s.subtree(child.index(), Set.of("relcl", "acl", "appos")));
-      } else if (child.relation().equals("prep") && child.lemma().equals("of")) {
+      } else if (child.relation().equals("prep") && PHRASE.contains(child.lemma())) {
         out.set(child.index());
         for (Token object : s.children(child.index(), "pobj")) {
           out.or(kept(s, object.index()));
@@ -80,11 +83,12 @@ final class Phrases {
    */
   static int meant(Passage p, int head) {
     Sentence s = p.sentence();
-    if (!p.isOf("partitive", head) && !s.token(head).tag().equals("CD")) {
+    boolean partitive = WordClasses.has("partitive", s.token(head).lemma());
+    if (!partitive && !s.token(head).tag().equals("CD")) {
       return head;
     }
     List<Integer> of = Syntax.objectsOf(s, head, "of");
-    return of.isEmpty() ? head : of.get(0);
+    return of.isEmpty() || of.get(0) <= head ? head : meant(p, of.get(0));
   }
 
   /** Returns whether a relation is one that a clause hangs by. */

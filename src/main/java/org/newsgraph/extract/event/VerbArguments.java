@@ -193,6 +193,8 @@ final class VerbArguments {
         return List.of(object.index());
       }
     }
-    return surface(s, head, depth);
+    // "The camp was attacked by militiamen, killing 12": not the camp did the killing
+    boolean byAgent = verb.tag().equals("VBG") && Syntax.isPassive(s, head);
+    return byAgent && verb.index() > head ? agents(s, head) : surface(s, head, depth);
   }
 }

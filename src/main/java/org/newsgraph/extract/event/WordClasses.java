@@ -50,7 +50,6 @@ final class WordClasses {
       case "place" -> type == EntityType.Place;
       case "facility" -> type == EntityType.Facility;
       case "force" -> type == EntityType.Group || type == EntityType.ArmedForce;
-      case "actor" -> !type.isPlace();
       default -> false;
     };
   }
