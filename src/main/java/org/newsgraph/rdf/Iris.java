@@ -1,5 +1,6 @@
 package org.newsgraph.rdf;
 
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -61,6 +62,29 @@ public final class Iris {
   /** Returns the IRI of a canonical key such as {@code actor/taliban}. */
   public Node of(String key) {
     return NodeFactory.createURI(base + path(key));
+  }
+
+  /**
+   * Returns the IRI that a path names, as a request brings it: percent-encoded in whatever way, and
+   * with the path of the base or without it.
+   *
+   * @param requestPath absolute path
+   * @throws IllegalArgumentException if the percent-encoding is broken
+   */
+  public Node ofRequest(String requestPath) {
+    String basePath = basePath();
+    int skip = requestPath.startsWith(basePath) ? basePath.length() : 1;
+    String key =
+        Arrays.stream(requestPath.substring(skip).split("/", -1))
+            .map(s -> URLDecoder.decode(s.replace("+", "%2B"), StandardCharsets.UTF_8))
+            .collect(Collectors.joining("/"));
+    return of(key);
+  }
+
+  /** Returns the path of the base, which begins and ends in {@code /}. */
+  public String basePath() {
+    int host = base.indexOf("//");
+    return host < 0 ? "/" : base.substring(base.indexOf('/', host + 2));
   }
 
   /** Returns the IRI of a document, which is also the name of its graph. */

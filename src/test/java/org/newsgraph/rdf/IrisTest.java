@@ -75,4 +75,23 @@ class IrisTest {
   void aBadBaseIsRefused(String base) {
     assertThatThrownBy(() -> new Iris(base)).isInstanceOf(NewsgraphException.class);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/doc/north/report%20one, doc/north/report%20one",
+    "/data/doc/north/report%20one, doc/north/report%20one",
+    "/doc/%D8%AE%D8%A8%D8%B1, doc/خبر",
+    "/doc/خبر, doc/خبر",
+    "/doc/a+b, doc/a%2Bb",
+    "/doc/%2e%2e/x, doc/%2E%2E/x"
+  })
+  void aRequestPathNamesAnIri(String path, String expected) {
+    assertThat(iris.ofRequest(path).getURI()).isEqualTo("http://example.org/data/" + expected);
+  }
+
+  @Test
+  void aBrokenRequestPathIsRefused() {
+    assertThatThrownBy(() -> iris.ofRequest("/doc/%zz"))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
 }

@@ -3,6 +3,7 @@ package org.newsgraph.rdf.vocabulary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
 import java.net.URISyntaxException;
@@ -18,6 +19,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sys.JenaSystem;
@@ -140,7 +142,11 @@ class VocabularyTest {
     try (Stream<Path> files =
         Files.list(Path.of(VocabularyTest.class.getResource("/vocabularies").toURI()))) {
       Graph all = GraphFactory.createDefaultGraph();
-      files.sorted().forEach(file -> RDFDataMgr.read(all, file.toUri().toString()));
+      for (Path file : files.sorted().toList()) {
+        try (InputStream in = Files.newInputStream(file)) {
+          RDFDataMgr.read(all, in, Lang.TURTLE);
+        }
+      }
       return all.stream().map(t -> t.getSubject().getURI()).collect(Collectors.toSet());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

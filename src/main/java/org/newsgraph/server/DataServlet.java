@@ -1,0 +1,88 @@
+package org.newsgraph.server;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.system.Txn;
+import org.newsgraph.rdf.Iris;
+import org.newsgraph.rdf.vocabulary.Prefixes;
+import org.newsgraph.store.Store;
+
+/**
+ * Lets the IRIs of the data answer by their path, whatever host and port the server runs on, in the
+ * format that the client likes best.
+ */
+final class DataServlet extends HttpServlet {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient Store store;
+  private final transient Iris iris;
+
+  DataServlet(Store store) {
+    this.store = store;
+    this.iris = new Iris(store.base());
+  }
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    response.addHeader("Vary", "Accept");
+    Optional<DescriptionFormat> format =
+        DescriptionFormat.choose(request.getParameter("format"), request.getHeader("Accept"));
+    if (format.isEmpty()) {
+      Answers.text(
+          response,
+          HttpServletResponse.SC_NOT_ACCEPTABLE,
+          "an IRI answers in text/turtle, application/n-triples, application/ld+json, text/html\n");
+      return;
+    }
+    Optional<Node> resource = resource(request);
+    if (resource.isEmpty()) {
+      Answers.text(response, HttpServletResponse.SC_BAD_REQUEST, "the path is no IRI path\n");
+      return;
+    }
+    answer(response, resource.get(), format.get());
+  }
+
+  private Optional<Node> resource(HttpServletRequest request) {
+    try {
+      return Optional.of(iris.ofRequest(request.getRequestURI()));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private void answer(HttpServletResponse response, Node resource, DescriptionFormat format)
+      throws IOException {
+    Graph description =
+        Txn.calculateRead(
+            store.dataset(),
+            () -> ResourceDescription.of(store.dataset(), resource, format.carriesTripleTerms()));
+    boolean isKnown = !description.isEmpty();
+    int status = isKnown ? HttpServletResponse.SC_OK : HttpServletResponse.SC_NOT_FOUND;
+    if (format == DescriptionFormat.HTML) {
+      Answers.html(response, status, new ResourcePage(iris, resource, description).html());
+      return;
+    }
+    if (!isKnown) {
+      Answers.text(response, status, "nothing is known of " + resource.getURI() + "\n");
+      return;
+    }
+    Answers.bytes(
+        response, status, format.mediaType() + ";charset=utf-8", write(description, format));
+  }
+
+  private static byte[] write(Graph description, DescriptionFormat format) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    description.getPrefixMapping().setNsPrefixes(Prefixes.map());
+    RDFWriter.create().source(description).format(format.graph()).output(out);
+    return out.toByteArray();
+  }
+}

@@ -1,0 +1,136 @@
+package org.newsgraph.server;
+
+import java.net.BindException;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.web.AuthScheme;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.server.DataAccessPoint;
+import org.apache.jena.riot.system.stream.StreamManager;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.ServerConnector;
+import org.newsgraph.model.ErrorCode;
+import org.newsgraph.model.NewsgraphException;
+import org.newsgraph.rdf.Iris;
+import org.newsgraph.store.Store;
+
+/** A running server over an open store. Closing it leaves the store open. */
+public final class NewsgraphServer implements AutoCloseable {
+
+  private static final List<String> DATA_PATHS =
+      List.of(
+          "doc",
+          "actor",
+          "place",
+          "item",
+          "event",
+          "claim",
+          "figure",
+          "quotation",
+          "citation",
+          "excluded",
+          "statement",
+          "disagreement",
+          "identity",
+          "reference",
+          "build",
+          "graph");
+
+  private final FusekiServer fuseki;
+
+  private NewsgraphServer(FusekiServer fuseki) {
+    this.fuseki = fuseki;
+  }
+
+  /**
+   * Starts a server.
+   *
+   * @param store the open store
+   * @param options where and how to serve
+   * @throws NewsgraphException PORT_IN_USE if the port is taken, DATA_INVALID if the configuration
+   *     cannot be used, SERVER_FAILED if the server cannot start
+   */
+  public static NewsgraphServer start(Store store, ServerOptions options) {
+    forbidFetching();
+    FusekiServer fuseki = build(store, options);
+    for (Connector connector : fuseki.getJettyServer().getConnectors()) {
+      if (connector instanceof ServerConnector network) {
+        network.setHost(options.host());
+      }
+    }
+    try {
+      return new NewsgraphServer(fuseki.start());
+    } catch (RuntimeException e) {
+      fuseki.stop();
+      throw failure(options, e);
+    }
+  }
+
+  /**
+   * Takes away every way to open files and addresses: {@code LOAD} and remote JSON-LD contexts then
+   * fail. Jena has no switch for this. The whole process is affected; newsgraph itself reads by
+   * input streams.
+   */
+  private static void forbidFetching() {
+    StreamManager.setGlobal(new StreamManager());
+  }
+
+  private static FusekiServer build(Store store, ServerOptions options) {
+    FusekiServer.Builder builder =
+        FusekiServer.create()
+            .port(options.port())
+            .loopback(true)
+            .enablePing(true)
+            .enableCors(true)
+            .fusekiModules(FusekiModules.create());
+    options
+        .passwords()
+        .ifPresent(
+            file ->
+                builder.passwordFile(file.toString()).auth(AuthScheme.BASIC).realm("newsgraph"));
+    for (DataAccessPoint point : ServiceFile.read(options.configuration(), store.dataset())) {
+      builder.add(point.getName(), point.getDataService());
+    }
+    builder.addServlet("/health", new HealthServlet());
+    builder.addServlet("/ready", new ReadyServlet(store));
+    DataServlet data = new DataServlet(store);
+    String basePath = new Iris(store.base()).basePath();
+    for (String start : new TreeSet<>(List.of("/", basePath))) {
+      DATA_PATHS.forEach(path -> builder.addServlet(start + path + "/*", data));
+    }
+    builder.addFilter("/*", new HomeFilter(store));
+    return builder.build();
+  }
+
+  private static NewsgraphException failure(ServerOptions options, RuntimeException e) {
+    boolean isTaken =
+        Stream.iterate((Throwable) e, t -> t != null, Throwable::getCause)
+            .anyMatch(BindException.class::isInstance);
+    String place = options.host() + ":" + options.port();
+    return isTaken
+        ? new NewsgraphException(ErrorCode.PORT_IN_USE, place, "the port is in use", e)
+        : new NewsgraphException(ErrorCode.SERVER_FAILED, place, "the server cannot start", e);
+  }
+
+  /** Returns the port that it listens on. */
+  public int port() {
+    return fuseki.getPort();
+  }
+
+  /** Returns its address, which ends in {@code /}. */
+  public String url() {
+    return "http://localhost:" + port() + "/";
+  }
+
+  /** Waits until the server stops. */
+  public void join() {
+    fuseki.join();
+  }
+
+  @Override
+  public void close() {
+    fuseki.stop();
+  }
+}

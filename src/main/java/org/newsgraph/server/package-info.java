@@ -1,0 +1,2 @@
+/** Serves a store over HTTP: SPARQL, whole graphs, and IRIs that answer. Fuseki underneath. */
+package org.newsgraph.server;

@@ -1,0 +1,55 @@
+package org.newsgraph.server;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+
+/** Asks a server over real HTTP. */
+record Client(String url) {
+
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+  HttpResponse<String> get(String path, String... headers) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url + path));
+    return send(headers.length == 0 ? request : request.headers(headers));
+  }
+
+  HttpResponse<String> query(String query, String... headers) {
+    return get("sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8), headers);
+  }
+
+  HttpResponse<String> post(String path, String type, String body, String... headers) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(url + path))
+            .header("Content-Type", type)
+            .POST(HttpRequest.BodyPublishers.ofString(body));
+    return send(headers.length == 0 ? request : request.headers(headers));
+  }
+
+  HttpResponse<String> preflight(String path) {
+    return send(
+        HttpRequest.newBuilder(URI.create(url + path))
+            .method("OPTIONS", HttpRequest.BodyPublishers.noBody())
+            .headers(
+                "Origin",
+                "https://example.org",
+                "Access-Control-Request-Method",
+                "POST",
+                "Access-Control-Request-Headers",
+                "content-type"));
+  }
+
+  private static HttpResponse<String> send(HttpRequest.Builder request) {
+    try {
+      return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
