@@ -3,6 +3,7 @@ package org.newsgraph.merge;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import org.newsgraph.merge.dispute.Disagreements;
 import org.newsgraph.merge.happening.Happenings;
 import org.newsgraph.merge.identity.EntityIndex;
 import org.newsgraph.merge.identity.Identities;
@@ -45,7 +46,7 @@ public final class Merger {
         happenings.keys(),
         identities.entities(),
         happenings.told().stream().map(Happenings.Told::happening).toList(),
-        List.of(),
+        Disagreements.find(sorted, happenings, quotations, index),
         reuse,
         identities.decisions());
   }

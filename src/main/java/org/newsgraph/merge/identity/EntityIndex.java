@@ -129,4 +129,31 @@ public final class EntityIndex {
     words.removeAll(Arrays.asList("of", "the", "and", "for", "forces", "army", "party", "group"));
     return !words.isEmpty();
   }
+
+  /**
+   * Returns whether two persons who were not taken for one might yet be: a name of one echoes in a
+   * name of the other, or they hold one office.
+   */
+  public boolean mayBeOnePerson(String one, String two) {
+    CanonicalEntity a = entities.get(one);
+    CanonicalEntity b = entities.get(two);
+    PersonName first = PersonName.of(a.label());
+    PersonName second = PersonName.of(b.label());
+    boolean partial = !first.full() || !second.full();
+    boolean echo = first.words().stream().anyMatch(second::echoes);
+    return (partial && echo) || first.nearlyCompatible(second) || sameOffice(a, b);
+  }
+
+  private static boolean sameOffice(CanonicalEntity one, CanonicalEntity two) {
+    return one.offices().stream()
+        .filter(a -> a.of() != null)
+        .anyMatch(
+            a ->
+                two.offices().stream()
+                    .anyMatch(
+                        b ->
+                            a.of().equals(b.of())
+                                && OfficeTitles.normal(a.title())
+                                    .equals(OfficeTitles.normal(b.title()))));
+  }
 }

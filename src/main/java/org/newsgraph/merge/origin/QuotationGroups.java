@@ -63,6 +63,12 @@ public final class QuotationGroups {
     }
   }
 
+  /** Returns whether a quotation of the one list has nearly the words of one of the other. */
+  public static boolean anyNearlyEqual(List<Quoted> one, List<Quoted> two) {
+    return one.stream()
+        .anyMatch(a -> two.stream().anyMatch(b -> SameWords.nearly(a.words(), b.words())));
+  }
+
   /** Returns the number of a quotation's group; empty for one too short to tell. */
   public OptionalInt group(String document, String quotation) {
     Integer number = numbers.get(new Ref(document, quotation));

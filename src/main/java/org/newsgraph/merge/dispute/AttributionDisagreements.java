@@ -1,0 +1,84 @@
+package org.newsgraph.merge.dispute;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.newsgraph.merge.identity.EntityIndex;
+import org.newsgraph.merge.origin.QuotationGroups;
+import org.newsgraph.merge.origin.QuotationGroups.Quoted;
+import org.newsgraph.model.Disagreement;
+import org.newsgraph.model.EntityType;
+
+/** Finds words that documents give to different speakers. */
+final class AttributionDisagreements {
+
+  private final EntityIndex index;
+
+  AttributionDisagreements(EntityIndex index) {
+    this.index = index;
+  }
+
+  /** Returns the quotations of different speakers. */
+  List<Disagreement> of(QuotationGroups quotations) {
+    List<Disagreement> out = new ArrayList<>();
+    for (List<Quoted> group : quotations.shared()) {
+      Map<String, List<Quoted>> bySpeaker = new TreeMap<>();
+      for (Quoted quoted : group) {
+        speaker(quoted)
+            .ifPresent(s -> bySpeaker.computeIfAbsent(s, k -> new ArrayList<>()).add(quoted));
+      }
+      compare(bySpeaker, out);
+    }
+    return out;
+  }
+
+  /** Returns the person who is named as the speaker of words told as his own. */
+  private Optional<String> speaker(Quoted quoted) {
+    return quoted.quotation().direct()
+        ? index
+            .key(quoted.ref().document(), quoted.quotation().speakerEntity())
+            .filter(index::named)
+            .filter(k -> index.entity(k).type() == EntityType.Person)
+        : Optional.empty();
+  }
+
+  private void compare(Map<String, List<Quoted>> bySpeaker, List<Disagreement> out) {
+    List<String> speakers = List.copyOf(bySpeaker.keySet());
+    for (int i = 0; i < speakers.size(); i++) {
+      for (int j = i + 1; j < speakers.size(); j++) {
+        List<Quoted> one = bySpeaker.get(speakers.get(i));
+        List<Quoted> two = bySpeaker.get(speakers.get(j));
+        Side first = side(speakers.get(i), one);
+        Side second = side(speakers.get(j), two);
+        if (first.differsFrom(second)
+            && QuotationGroups.anyNearlyEqual(one, two)
+            && !index.mayBeOnePerson(speakers.get(i), speakers.get(j))) {
+          out.add(
+              Disagreements.disagreement(
+                  Disagreement.Kind.AttributionDisagreement,
+                  about(one.get(0)),
+                  "speaker",
+                  first,
+                  second,
+                  false));
+        }
+      }
+    }
+  }
+
+  private Side side(String speaker, List<Quoted> quoted) {
+    return Side.of(index.entity(speaker).label(), quoted.stream().map(Quoted::ref).toList());
+  }
+
+  /** Returns the path of the first quotation, which holds the words. */
+  private static String about(Quoted quoted) {
+    return "quotation/"
+        + quoted.ref().document()
+        + "/"
+        + quoted.quotation().content().start()
+        + "-"
+        + quoted.quotation().content().end();
+  }
+}
