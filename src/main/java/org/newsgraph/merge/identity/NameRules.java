@@ -81,7 +81,7 @@ final class NameRules {
         for (UnitName name : unit.names()) {
           surroundings
               .places(unit)
-              .forEach(p -> blocks.put(name.spelled() + " " + p, unit.index()));
+              .forEach(p -> blocks.put(spelled(name) + " " + p, unit.index()));
         }
       }
     }
