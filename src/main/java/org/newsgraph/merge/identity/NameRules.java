@@ -79,9 +79,7 @@ final class NameRules {
     for (Unit unit : units.all()) {
       if (unit.type() == EntityType.Facility) {
         for (UnitName name : unit.names()) {
-          surroundings
-              .places(unit)
-              .forEach(p -> blocks.put(spelled(name) + " " + p, unit.index()));
+          surroundings.places(unit).forEach(p -> blocks.put(spelled(name) + " " + p, unit.index()));
         }
       }
     }
