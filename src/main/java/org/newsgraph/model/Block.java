@@ -14,6 +14,8 @@ public record Block(Span span, Kind kind, int post) {
   public enum Kind {
     /** The headline of the document, or the standfirst below it. */
     HEADLINE,
+    /** Where, when and through which agency a dispatch was sent: "KABUL, July 7 (Reuters)". */
+    DATELINE,
     /** Running text. */
     PARAGRAPH,
     /** The caption or credit of a picture. */
