@@ -45,14 +45,23 @@ public final class EntityTable {
 
   private void index(String id, Span span) {
     bySpan.putIfAbsent(span, id);
-    for (Sentence s : document.sentences()) {
-      if (s.span().overlaps(span)) {
-        int head = s.headOf(span);
-        if (head >= 0) {
-          byHead.computeIfAbsent(s.index(), k -> new HashMap<>()).putIfAbsent(head, id);
-        }
-      }
+    int low = 0;
+    int high = document.sentences().size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) / 2;
+      boolean before = document.sentences().get(middle).span().start() <= span.start();
+      low = before ? middle : low;
+      high = before ? high : middle - 1;
     }
+    int head = high < 0 ? -1 : document.sentences().get(low).headOf(span);
+    if (head >= 0) {
+      addHead(low, head, id);
+    }
+  }
+
+  /** Lets a token stand for an entity, unless it stands for one already. */
+  void addHead(int sentence, int token, String id) {
+    byHead.computeIfAbsent(sentence, k -> new HashMap<>()).putIfAbsent(token, id);
   }
 
   /** Returns the entity whose mention has the given token as its head. */

@@ -1,0 +1,167 @@
+package org.newsgraph.extract.mention;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.newsgraph.model.AnnotatedDocument;
+import org.newsgraph.model.Block;
+import org.newsgraph.model.EntityType;
+import org.newsgraph.model.MentionKind;
+import org.newsgraph.model.Sentence;
+import org.newsgraph.model.Token;
+import org.newsgraph.reference.HeadNouns;
+
+/**
+ * Resolves descriptions that call an entity again: {@code the governor}, {@code the insurgents},
+ * {@code the city}. By head noun, type, recency and subject preference; never across types.
+ */
+final class NominalResolver {
+
+  private static final int NEAR = 5;
+  private static final int FAR = 30;
+  private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those");
+  private static final Set<String> OWNING = Set.of("its", "their", "his", "her");
+  private static final Set<String> SINGLE_GROUPS =
+      Set.of("group", "militia", "movement", "organization", "organisation");
+  private static final Set<String> FORCES = Set.of("force", "troop", "soldier");
+
+  private final List<EntityDraft> drafts;
+  private final DraftIndex index;
+  private final Salience salience;
+
+  NominalResolver(List<EntityDraft> drafts, DraftIndex index, Salience salience) {
+    this.drafts = drafts;
+    this.index = index;
+    this.salience = salience;
+  }
+
+  /** Resolves the descriptions of a document in order. */
+  void resolve(AnnotatedDocument document) {
+    for (Sentence s : document.sentences()) {
+      if (s.block().kind() != Block.Kind.CAPTION) {
+        s.tokens().stream().filter(t -> isDescription(s, t)).forEach(t -> resolve(s, t));
+      }
+    }
+  }
+
+  private boolean isDescription(Sentence s, Token t) {
+    return t.isNoun()
+        && !t.isProper()
+        && index.at(s, t.index()).isEmpty()
+        && !Set.of("compound", "nmod", "npadvmod").contains(t.relation())
+        && s.children(t.index(), "nummod", "appos", "conj").isEmpty()
+        && determiner(s, t).isPresent();
+  }
+
+  private static Optional<Token> determiner(Sentence s, Token noun) {
+    return s.children(noun.index(), "det", "poss").stream()
+        .filter(
+            d ->
+                POINTING.contains(d.lemma())
+                    || OWNING.contains(d.text().toLowerCase(java.util.Locale.ROOT)))
+        .findFirst();
+  }
+
+  private void resolve(Sentence s, Token noun) {
+    Token determiner = determiner(s, noun).orElseThrow();
+    boolean owned = OWNING.contains(determiner.text().toLowerCase(java.util.Locale.ROOT));
+    String word = HeadNouns.nounOf(noun);
+    Optional<EntityType> type = HeadNouns.typeOf(noun);
+    if (type.isEmpty() || isBound(s, noun)) {
+      return;
+    }
+    boolean several = noun.tag().equals("NNS");
+    Optional<EntityDraft> found =
+        best(d -> d.descriptors().contains(word) && !clashes(d, s, noun, several), noun, FAR);
+    if (found.isEmpty() && !owned) {
+      found = byType(type.get(), word, several, noun);
+    }
+    if (owned && type.get() != EntityType.Place) {
+      return;
+    }
+    found.ifPresent(
+        d ->
+            d.addMention(
+                DraftIndex.span(s, determiner.index(), noun.index()), MentionKind.nominal));
+  }
+
+  private Optional<EntityDraft> byType(EntityType type, String word, boolean several, Token noun) {
+    boolean group = type == EntityType.Group && (several || SINGLE_GROUPS.contains(word));
+    if (group) {
+      return best(d -> d.type() == EntityType.Group, noun, NEAR);
+    }
+    if (FORCES.contains(word) && several) {
+      return best(
+          d ->
+              d.type() == EntityType.ArmedForce
+                  && d.descriptors().stream().anyMatch(FORCES::contains),
+          noun,
+          NEAR);
+    }
+    return Optional.empty();
+  }
+
+  private Optional<EntityDraft> best(Predicate<EntityDraft> fits, Token noun, int sentences) {
+    return salience.best(drafts.stream(), fits, noun.start(), sentences);
+  }
+
+  /** A plural calls no single person or place; {@code the group} may call several fighters. */
+  private static boolean clashes(EntityDraft draft, Sentence s, Token noun, boolean several) {
+    boolean single = draft.type() == EntityType.Person || draft.type() == EntityType.Place;
+    return several && single;
+  }
+
+  /** A description with a complement of its own, or with a name in it, means something else. */
+  private boolean isBound(Sentence s, Token noun) {
+    for (Token child : s.children(noun.index())) {
+      boolean complement =
+          child.relation().equals("relcl")
+              || (child.relation().equals("prep") && isOf(child))
+              || (child.relation().equals("acl"));
+      boolean named =
+          index.owner(s, child.index()).isPresent()
+              || child.name().endsWith("NORP")
+              || child.relation().equals("poss") && !child.tag().equals("PRP$");
+      if (complement || named || isRestricting(child)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOf(Token preposition) {
+    return Set.of("of", "for", "from", "between", "in", "near", "with")
+        .contains(preposition.lemma());
+  }
+
+  private static boolean isRestricting(Token child) {
+    return Set.of(
+            "other",
+            "another",
+            "same",
+            "two",
+            "three",
+            "both",
+            "each",
+            "every",
+            "first",
+            "second",
+            "last",
+            "next",
+            "new",
+            "former",
+            "entire",
+            "neighboring",
+            "neighbouring",
+            "nearby",
+            "remaining",
+            "foreign",
+            "local",
+            "rival",
+            "various",
+            "different",
+            "own")
+        .contains(child.lemma());
+  }
+}
