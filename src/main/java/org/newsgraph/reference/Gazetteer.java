@@ -19,6 +19,7 @@ public final class Gazetteer {
   private static final int SHEET_BITS = 27;
   private static final int MOST_PARSED = 400;
   private static final double LEAST_STRONG = 200;
+  private static final long GREAT = 1_000_000;
   private static final Set<String> GENERIC =
       Set.of(
           "province",
@@ -61,6 +62,9 @@ public final class Gazetteer {
     }
     sheets.get(0).forEachRow(c -> units.put(c.get("iso2"), GazetteerReaders.country(c)));
     sheets.get(1).forEachRow(this::indexUnit);
+    DataFile.read("unit-abbreviations.tsv", "abbreviation", "unit")
+        .rows()
+        .forEach(this::indexAbbreviation);
   }
 
   private void index(String name, int row) {
@@ -81,6 +85,14 @@ public final class Gazetteer {
     if (top && ABBREVIATED.contains(entry.country())) {
       abbreviations.put(iso.substring(3), entry);
     }
+  }
+
+  private void indexAbbreviation(DataFile.Row row) {
+    GazetteerEntry entry = units.get(row.get("unit"));
+    if (entry == null) {
+      throw row.invalid("no such unit: " + row.get("unit"));
+    }
+    abbreviations.put(row.get("abbreviation"), entry);
   }
 
   /**
@@ -137,7 +149,8 @@ public final class Gazetteer {
   private Optional<GazetteerEntry> abbreviation(String name) {
     String letters = name.replace(".", "");
     boolean capitals = letters.equals(letters.toUpperCase(Locale.ROOT));
-    return Optional.ofNullable(capitals ? abbreviations.get(letters) : null);
+    GazetteerEntry dotted = abbreviations.get(name);
+    return Optional.ofNullable(dotted != null || !capitals ? dotted : abbreviations.get(letters));
   }
 
   private List<GazetteerMatch> lookUp(NameTable table, String key, How how) {
@@ -175,11 +188,15 @@ public final class Gazetteer {
   private static GazetteerMatch match(GazetteerEntry entry, How how) {
     boolean unit = entry.feature() == Feature.ADMIN1 || entry.feature() == Feature.ADMIN2;
     double weight = entry.population() > 0 ? entry.population() : unit ? 300 : 100;
+    boolean great = entry.isSettlement() && entry.population() >= GREAT;
     if (entry.feature() == Feature.CAPITAL) {
       weight *= 20;
+    } else if (great) {
+      weight *= 5;
     }
     boolean country = entry.feature() == Feature.COUNTRY;
-    double closeness = how == How.NAME || how == How.BARE || country ? 1 : 0.1;
+    double alias = great && how == How.ALIAS ? 0.7 : 0.1;
+    double closeness = how == How.NAME || how == How.BARE || country ? 1 : alias;
     return new GazetteerMatch(entry, how, weight * closeness);
   }
 }

@@ -18,7 +18,7 @@ public final class NameKey {
 
   private static final Set<String> LINKS =
       Set.of("e", "i", "ye", "yi", "y", "ay", "al", "el", "ul", "a");
-  private static final Set<String> LINKING_ENDS = Set.of("ay", "ai", "ey", "ee", "e", "i");
+  private static final Set<String> LINKING_ENDS = Set.of("ay", "ai", "ey", "ee", "e", "i", "a");
   private static final String[] LATIN = latin();
   private static final char[] SOUNDS = sounds();
 
@@ -61,11 +61,10 @@ public final class NameKey {
     return words;
   }
 
-  private static String stem(String word, boolean last) {
+  private static String stem(String spelt, boolean last) {
+    boolean silent = spelt.length() > 2 && (spelt.endsWith("ah") || spelt.endsWith("eh"));
+    String word = silent ? spelt.substring(0, spelt.length() - 2) + "a" : spelt;
     int n = word.length();
-    if (n > 2 && (word.endsWith("ah") || word.endsWith("eh"))) {
-      return word.substring(0, n - 2) + "a";
-    }
     if (last) {
       return n > 4 && (word.endsWith("ay") || word.endsWith("ey") || word.endsWith("ai"))
           ? word.substring(0, n - 2) + "i"

@@ -81,7 +81,12 @@ final class NameMerger {
     boolean long1 = fold.length() >= LEAST_FOLD;
     boolean person = a.type() == EntityType.Person;
     boolean words = !person || a.words().size() == b.words().size();
-    return long1 && words && fold.equals(NameKey.fold(b.text()));
+    boolean troops = a.type() == EntityType.ArmedForce && forces(a.text()).equals(forces(b.text()));
+    return troops || (long1 && words && fold.equals(NameKey.fold(b.text())));
+  }
+
+  private static String forces(String name) {
+    return NameKey.exact(name).replaceFirst("troops$", "forces");
   }
 
   private boolean isListed(NameGroup a, NameGroup b) {

@@ -238,13 +238,23 @@ final class NameScanner {
 
   /** Ministry of Defense, Gulf of Mexico; but not City of London, nor Forces of Darkness. */
   private boolean headsPhrase(Segment a, String link) {
-    String head = a.lastToken().text();
+    String head = head(a);
     Optional<EntityType> type = reference.nameHeads().typeOf(head);
     boolean body =
         type.isPresent()
             && !reference.nameHeads().isGeneric(head)
             && type.get() != EntityType.Media;
     return body && (link.equals("of") || type.get() == EntityType.Organization);
+  }
+
+  /** Returns the last word before the first link of a phrase. */
+  private static String head(Segment a) {
+    for (int i = a.first() + 1; i <= a.last(); i++) {
+      if (a.sentence().token(i).tag().equals("IN")) {
+        return a.sentence().token(i - 1).text();
+      }
+    }
+    return a.lastToken().text();
   }
 
   private static String lower(String text) {

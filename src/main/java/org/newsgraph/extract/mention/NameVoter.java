@@ -52,7 +52,8 @@ final class NameVoter {
   private void type(NameGroup group, List<NameGroup> persons, List<NameGroup> typed) {
     Optional<EntityType> fixed = group.names().stream().flatMap(n -> n.type().stream()).findFirst();
     Optional<EntityType> type = fixed.or(() -> votes(group, persons).winner(LEAST));
-    if (type.isPresent()) {
+    boolean odd = group.text().matches(".*[0-9&/].*");
+    if (type.isPresent() && !(odd && type.get() == EntityType.Person)) {
       group.setType(type.get());
       typed.add(group);
     }

@@ -26,7 +26,8 @@ final class PlaceDescriptors {
       case ADMIN1 -> List.of("province", "state", "region", "governorate", "department");
       case ADMIN2 -> List.of("district", "county");
       case CAPITAL -> List.of("city", "capital", "town");
-      case SEAT, TOWN -> List.of("city", "town");
+      case SEAT -> List.of("city", "capital", "town");
+      case TOWN -> List.of("city", "town");
       case VILLAGE -> List.of("village", "town");
       case REGION -> List.of("region", "island", "river", "lake", "sea", "territory");
       case AIRPORT -> List.of("airport");

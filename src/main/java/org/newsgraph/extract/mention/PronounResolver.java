@@ -94,7 +94,7 @@ final class PronounResolver {
     Optional<Token> nearest = subjectBefore(s, pronoun.index());
     if (nearest.isPresent()) {
       return (possessive || subject) && !word.equals("it")
-          ? acting(s, nearest.get())
+          ? acting(s, nearest.get()).filter(d -> agrees(d, word))
           : Optional.empty();
     }
     boolean early = pronoun.index() <= 3 && s.index() > 0 && (subject || possessive);
@@ -102,7 +102,15 @@ final class PronounResolver {
       return Optional.empty();
     }
     Sentence before = document.sentences().get(s.index() - 1);
-    return subjectBefore(before, firstVerb(before)).flatMap(x -> acting(before, x));
+    return subjectBefore(before, firstVerb(before))
+        .flatMap(x -> acting(before, x))
+        .filter(d -> agrees(d, word));
+  }
+
+  /** {@code its} takes up no name in the plural. */
+  private static boolean agrees(EntityDraft draft, String pronoun) {
+    boolean plural = draft.names().get(0).segment().lastToken().tag().endsWith("S");
+    return !plural || !pronoun.startsWith("it");
   }
 
   private static int firstVerb(Sentence s) {

@@ -18,6 +18,26 @@ final class SentenceMarks {
           "von", "der", "den", "da", "do", "dos", "di", "du", "le", "e", "i", "y", "abu", "ad",
           "as", "ash", "ez", "az", "an", "ar", "at");
   private static final Set<String> LINKS = Set.of("of", "for", "on", "against");
+  private static final Set<String> OPENERS =
+      Set.of(
+          "new",
+          "north",
+          "south",
+          "east",
+          "west",
+          "northern",
+          "southern",
+          "eastern",
+          "western",
+          "central",
+          "great",
+          "red",
+          "black",
+          "white",
+          "upper",
+          "lower",
+          "old",
+          "little");
   private static final int LEAST_WORDS = 4;
 
   private final Sentence sentence;
@@ -57,17 +77,28 @@ final class SentenceMarks {
   /** Returns whether a token looks like part of a name. */
   boolean isName(int i) {
     Token t = sentence.token(i);
-    if (!isWord(t) || reference.isStop(t.text())) {
+    boolean recognised = isRecognised(t);
+    boolean stop = reference.isStop(t.text()) && (!recognised || t.name().endsWith("NORP"));
+    if (!isWord(t) || (stop && !opensPlace(i))) {
       return isHyphenated(i);
     }
-    boolean recognised = isRecognised(t);
     if (!isCapital(t.text())) {
       return recognised && isHyphenated(i);
     }
     if (titleCase) {
       return recognised || known.contains(t.text().toLowerCase(Locale.ROOT));
     }
-    return recognised || (t.isProper() && isUnmarked(t) && !isLoneNoun(i));
+    return recognised || opensPlace(i) || (t.isProper() && isUnmarked(t) && !isLoneNoun(i));
+  }
+
+  /** Whether an adjective begins the name of a place: {@code South Africa}, {@code NEW YORK}. */
+  private boolean opensPlace(int i) {
+    Token t = sentence.token(i);
+    boolean next = i + 1 < sentence.size() && isCapital(sentence.token(i + 1).text());
+    return next
+        && isCapital(t.text())
+        && OPENERS.contains(t.text().toLowerCase(Locale.ROOT))
+        && reference.gazetteer().contains(Segment.text(sentence, i, i + 1));
   }
 
   /** A capitalised common noun at the start of a sentence is no name. */
@@ -162,6 +193,11 @@ final class SentenceMarks {
         || link.equals("&")
         || LINKS.contains(link)
         || PARTICLES.contains(link)
-        || sameName(i, j);
+        || (sameName(i, j) && !isDivider(link));
+  }
+
+  /** A spaced dash, a slash, a comma or a bracket ends a name, whatever the recogniser says. */
+  private static boolean isDivider(String link) {
+    return !Character.isLetter(link.charAt(0)) && !link.equals("'s") && !link.equals("'");
   }
 }
