@@ -1,0 +1,166 @@
+package org.newsgraph.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.model.Outcome;
+import org.newsgraph.reference.ReferenceData;
+import org.newsgraph.source.ReadOptions;
+import org.newsgraph.source.SourceReader;
+import org.newsgraph.store.ExportFormat;
+import org.newsgraph.store.Exporter;
+import org.newsgraph.store.Store;
+import org.newsgraph.testing.SharedAnnotator;
+
+/** Builds real stores from real documents with the real stages. */
+final class BuildTest {
+
+  private static final String BASE = "http://localhost:3030/";
+  private static final Converter CONVERTER =
+      new Converter(SharedAnnotator.get(), ReferenceData.load(), Duration.ofMinutes(2));
+
+  @TempDir private Path folder;
+  private final AtomicInteger converted = new AtomicInteger();
+  private Path articles;
+
+  @BeforeEach
+  void makeFolder() throws IOException {
+    articles = Files.createDirectory(folder.resolve("articles"));
+  }
+
+  @Test
+  void an_unchanged_document_is_not_converted_again() throws IOException {
+    write("a", 1);
+    write("b", 2);
+    build("db", false);
+    int before = converted.get();
+    write("b", 3);
+
+    BuildReport report = build("db", false);
+
+    assertThat(before).isEqualTo(2);
+    assertThat(converted.get()).isEqualTo(3);
+    assertThat(List.of(report.added(), report.changed(), report.kept())).containsExactly(0, 1, 1);
+  }
+
+  @Test
+  void a_document_that_is_gone_stays_unless_the_build_prunes() throws IOException {
+    write("a", 1);
+    write("b", 2);
+    build("db", false);
+    Files.delete(articles.resolve("a.txt"));
+
+    assertThat(build("db", false).documents()).isEqualTo(2);
+    BuildReport pruned = build("db", true);
+
+    assertThat(pruned.documents()).isEqualTo(1);
+    assertThat(pruned.dropped()).isEqualTo(1);
+    assertThat(facts("db")).noneMatch(line -> line.contains("doc/a"));
+  }
+
+  @Test
+  void a_document_that_fails_keeps_its_stored_version() throws IOException {
+    write("a", 1);
+    write("b", 2);
+    build("db", false);
+    List<String> before = facts("db");
+    Files.write(articles.resolve("a.txt"), new byte[] {(byte) 0xFF, (byte) 0xFE, 0x41});
+
+    BuildReport report = build("db", true);
+
+    assertThat(report.failed()).isEqualTo(1);
+    assertThat(facts("db")).isEqualTo(before);
+  }
+
+  @Test
+  void any_way_of_adds_changes_and_removals_ends_in_the_graphs_of_a_clean_build() throws IOException {
+    Random random = new Random(20);
+    TreeMap<String, Integer> now = new TreeMap<>();
+    for (int step = 0; step < 8; step++) {
+      for (int i = 0; i < 3; i++) {
+        String name = "d" + random.nextInt(6);
+        if (random.nextInt(3) == 0 && now.size() > 1) {
+          now.remove(name);
+          Files.deleteIfExists(articles.resolve(name + ".txt"));
+        } else {
+          now.put(name, random.nextInt(12));
+          write(name, now.get(name));
+        }
+      }
+      build("steps", true);
+    }
+    build("clean", false);
+
+    assertThat(facts("steps")).isEqualTo(facts("clean")).isNotEmpty();
+  }
+
+  @Test
+  void the_number_of_threads_does_not_show() throws IOException {
+    for (int i = 0; i < 6; i++) {
+      write("d" + i, i);
+    }
+    build("one", false, 1);
+    build("four", false, 4);
+
+    assertThat(facts("four")).isEqualTo(facts("one"));
+  }
+
+  private void write(String name, int seed) throws IOException {
+    Random random = new Random(seed);
+    List<String> groups = List.of("Boko Haram", "Hezbollah", "the rebels", "government forces");
+    List<String> towns = List.of("Herat", "Maiduguri", "Aleppo");
+    StringBuilder text = new StringBuilder("date 2020-03-0" + (1 + seed % 7) + "\n");
+    for (int i = 0; i < 3; i++) {
+      text.append(groups.get(random.nextInt(groups.size())))
+          .append(" attacked ")
+          .append(towns.get(random.nextInt(towns.size())))
+          .append(" on Monday, killing ")
+          .append(2 + random.nextInt(40))
+          .append(" people, police chief Omar Idris said.\n");
+    }
+    Files.writeString(articles.resolve(name + ".txt"), text);
+  }
+
+  private BuildReport build(String db, boolean prune) {
+    return build(db, prune, 2);
+  }
+
+  private BuildReport build(String db, boolean prune, int threads) {
+    List<Outcome> outcomes = new ArrayList<>();
+    try (Store store = Store.create(folder.resolve(db), BASE)) {
+      return new Build(store, "test")
+          .run(
+              new SourceReader(ReadOptions.DEFAULT).read(List.of(articles)),
+              threads,
+              document -> {
+                converted.incrementAndGet();
+                return CONVERTER.convert(document);
+              },
+              prune,
+              outcomes::add);
+    }
+  }
+
+  private List<String> facts(String db) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (Store store = Store.open(folder.resolve(db))) {
+      new Exporter(store).export(Optional.empty(), ExportFormat.nq, out);
+    }
+    String build = "<" + BASE + "graph/build> .";
+    return out.toString(StandardCharsets.UTF_8).lines().filter(l -> !l.endsWith(build)).toList();
+  }
+}
