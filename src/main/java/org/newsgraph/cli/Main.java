@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
     },
     subcommands = {
       BuildCommand.class,
+      ServeCommand.class,
       ExtractCommand.class,
       QueryCommand.class,
       ExportCommand.class,

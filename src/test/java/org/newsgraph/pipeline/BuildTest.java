@@ -87,7 +87,8 @@ final class BuildTest {
   }
 
   @Test
-  void any_way_of_adds_changes_and_removals_ends_in_the_graphs_of_a_clean_build() throws IOException {
+  void any_way_of_adds_changes_and_removals_ends_in_the_graphs_of_a_clean_build()
+      throws IOException {
     Random random = new Random(20);
     TreeMap<String, Integer> now = new TreeMap<>();
     for (int step = 0; step < 8; step++) {

@@ -1,0 +1,99 @@
+package org.newsgraph.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.newsgraph.server.NewsgraphServer;
+import org.newsgraph.server.ServerOptions;
+import org.newsgraph.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code newsgraph serve}. */
+@Command(
+    name = "serve",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Serves a store over HTTP, read only and for this machine only unless told otherwise.",
+      "When inputs are given, builds first. Stop it with Ctrl-C."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  newsgraph serve seeds",
+      "  newsgraph serve --db store --port 8080",
+      "  newsgraph serve --db store --config fuseki-config/newsgraph-writable.ttl --passwords users.txt"
+    })
+final class ServeCommand implements Callable<Integer> {
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "INPUT",
+      description = "Documents, or folders of them, to build first.")
+  private List<Path> inputs;
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      defaultValue = "3030",
+      description = "TCP port, 0 for any that is free (default: ${DEFAULT-VALUE}).")
+  private int port;
+
+  @Option(
+      names = "--host",
+      paramLabel = "ADDRESS",
+      defaultValue = "localhost",
+      description =
+          "Address to bind to; 0.0.0.0 is reachable from everywhere (default: ${DEFAULT-VALUE}).")
+  private String host;
+
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description = "Fuseki configuration (default: the read-only one of fuseki-config/).")
+  private Path configuration;
+
+  @Option(
+      names = "--passwords",
+      paramLabel = "FILE",
+      description = "Users and passwords, for a configuration that names allowed users.")
+  private Path passwords;
+
+  @Mixin private StoreOption db;
+
+  @Mixin private InputOptions options;
+
+  private final Terminal terminal;
+
+  ServeCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    boolean builds = inputs != null && !inputs.isEmpty();
+    try (Store store =
+        builds ? Store.create(db.directory(), options.base()) : Store.open(db.directory())) {
+      int code = builds ? new Builder(terminal).build(inputs, options, store, false) : 0;
+      serve(store);
+      return code;
+    }
+  }
+
+  private void serve(Store store) {
+    ServerOptions wanted =
+        new ServerOptions(
+            host, port, Optional.ofNullable(configuration), Optional.ofNullable(passwords));
+    try (NewsgraphServer server = NewsgraphServer.start(store, wanted)) {
+      Thread stop = new Thread(server::close, "stop");
+      Runtime.getRuntime().addShutdownHook(stop);
+      terminal.say("newsgraph: serving " + db.directory());
+      terminal.say("  home    " + server.url());
+      terminal.say("  SPARQL  " + server.url() + "sparql");
+      terminal.say("  graphs  " + server.url() + "data?graph=" + store.base() + "graph/merged");
+      server.join();
+    }
+  }
+}
