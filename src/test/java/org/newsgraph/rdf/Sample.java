@@ -1,7 +1,10 @@
 package org.newsgraph.rdf;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import org.newsgraph.model.ByteIndex;
 import org.newsgraph.model.Citation;
@@ -56,7 +59,16 @@ public final class Sample {
 
   private static Document document(String file, String text) {
     ByteIndex bytes = ByteIndex.of(text, StandardCharsets.UTF_8);
-    return Document.of(file, text, bytes, "ab".repeat(32), Metadata.EMPTY);
+    return Document.of(file, text, bytes, sha256(text), Metadata.EMPTY);
+  }
+
+  private static String sha256(String text) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   static Words words(Document document, String words) {
