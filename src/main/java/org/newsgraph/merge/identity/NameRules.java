@@ -1,12 +1,15 @@
 package org.newsgraph.merge.identity;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.newsgraph.merge.text.NameFolding;
+import org.newsgraph.merge.text.Similarity;
 import org.newsgraph.model.EntityType;
 
 /** Joins places and actors other than persons, by reference entry, name, spelling and acronym. */
@@ -15,7 +18,10 @@ final class NameRules {
   private static final double NAME = 0.9;
   private static final double SPELLING = 0.85;
   private static final double ACRONYM = 0.8;
+  private static final double VOWELS = 0.75;
   private static final int FEWEST_CONSONANTS = 3;
+  private static final int FEWEST_BONES = 4;
+  private static final int MOST_SPELLINGS = 60;
   private static final Pattern BLANKS = Pattern.compile("[\\s-]+");
   private static final Set<String> UNSPOKEN = Set.of("of", "the", "and", "for", "in", "on", "to");
 
@@ -34,6 +40,7 @@ final class NameRules {
     sameReference();
     byKey(UnitName::plain, Rule.SAME_NAME, NAME);
     byKey(NameRules::spelled, Rule.SPELLING, SPELLING);
+    placeVowels();
     acronyms();
     facilities();
   }
@@ -71,6 +78,44 @@ final class NameRules {
       }
     }
     blocks.shared().forEach(b -> clusters.joinAll(b, rule, confidence));
+  }
+
+  /** Places whose names differ in vowels only are one if their documents are about one country. */
+  private void placeVowels() {
+    Map<String, Map<String, Integer>> blocks = new LinkedHashMap<>();
+    for (Unit unit : units.all()) {
+      if (unit.type() == EntityType.Place) {
+        for (UnitName name : unit.names()) {
+          String bones = NameFolding.skeleton(name.spelled().replace(" ", ""));
+          if (bones.length() >= FEWEST_BONES) {
+            blocks
+                .computeIfAbsent(bones, k -> new LinkedHashMap<>())
+                .putIfAbsent(name.spelled(), unit.index());
+          }
+        }
+      }
+    }
+    blocks.values().forEach(this::joinAlike);
+  }
+
+  private void joinAlike(Map<String, Integer> bySpelling) {
+    List<Map.Entry<String, Integer>> all = List.copyOf(bySpelling.entrySet());
+    for (int i = 0; i < all.size() && i < MOST_SPELLINGS; i++) {
+      for (int j = i + 1; j < all.size() && j < MOST_SPELLINGS; j++) {
+        int one = all.get(i).getValue();
+        int two = all.get(j).getValue();
+        if (alike(all.get(i).getKey(), all.get(j).getKey()) && surroundings.sameCountry(one, two)) {
+          clusters.join(one, two, Rule.SPELLING, VOWELS);
+        }
+      }
+    }
+  }
+
+  private static boolean alike(String one, String two) {
+    String[] a = one.split(" ");
+    String[] b = two.split(" ");
+    return a.length == b.length
+        && IntStream.range(0, a.length).allMatch(i -> Similarity.sameWord(a[i], b[i]));
   }
 
   /** A facility of one name is the same only beside the same place: each city has a prison. */

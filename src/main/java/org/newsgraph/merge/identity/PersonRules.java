@@ -2,9 +2,11 @@ package org.newsgraph.merge.identity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.newsgraph.merge.text.NameFolding;
 
 /** Joins persons of whom documents give full names. */
@@ -65,7 +67,7 @@ final class PersonRules {
     }
     Map<Bearer, List<Bearer>> partners = new LinkedHashMap<>();
     blocks.values().forEach(b -> compare(b, partners));
-    partners.forEach(this::joinUnlessAmbiguous);
+    join(partners);
   }
 
   private List<Bearer> bearers() {
@@ -136,17 +138,32 @@ final class PersonRules {
   }
 
   /** A name that fits two people who cannot be one is left alone, unless an office decides. */
-  private void joinUnlessAmbiguous(Bearer bearer, List<Bearer> partners) {
-    boolean ambiguous =
-        partners.stream()
-            .anyMatch(a -> partners.stream().anyMatch(b -> !clusters.fit(a.unit(), b.unit())));
-    for (Bearer partner : partners) {
-      Unit one = units.all().get(bearer.unit());
-      Unit two = units.all().get(partner.unit());
-      if (!ambiguous || surroundings.sameOffice(one, two)) {
-        boolean sure = bearer.name().compatible(partner.name());
-        clusters.join(one.index(), two.index(), Rule.NAME_PARTS, sure ? PARTS : NEAR);
-      }
-    }
+  private void join(Map<Bearer, List<Bearer>> partners) {
+    Set<Bearer> ambiguous = new HashSet<>();
+    partners.forEach(
+        (bearer, others) -> {
+          if (apart(others)) {
+            ambiguous.add(bearer);
+          }
+        });
+    partners.forEach(
+        (bearer, others) -> {
+          for (Bearer other : others) {
+            boolean unclear = ambiguous.contains(bearer) || ambiguous.contains(other);
+            if (!unclear || sameOffice(bearer, other)) {
+              boolean sure = bearer.name().compatible(other.name());
+              clusters.join(bearer.unit(), other.unit(), Rule.NAME_PARTS, sure ? PARTS : NEAR);
+            }
+          }
+        });
+  }
+
+  private boolean apart(List<Bearer> bearers) {
+    return bearers.stream()
+        .anyMatch(a -> bearers.stream().anyMatch(b -> !clusters.fit(a.unit(), b.unit())));
+  }
+
+  private boolean sameOffice(Bearer one, Bearer two) {
+    return surroundings.sameOffice(units.all().get(one.unit()), units.all().get(two.unit()));
   }
 }

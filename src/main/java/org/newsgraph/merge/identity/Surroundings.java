@@ -37,6 +37,13 @@ final class Surroundings {
     return out;
   }
 
+  /** Returns whether the documents of two units are about one country, as far as is known. */
+  boolean sameCountry(int one, int two) {
+    Set<String> a = units.all().get(one).document().countries();
+    Set<String> b = units.all().get(two).document().countries();
+    return a.stream().anyMatch(b::contains);
+  }
+
   /** Returns whether two units stand in documents of one time that name a place in common. */
   boolean shared(Unit one, Unit two) {
     return one.document().within(two.document(), NEAR_IN_TIME)

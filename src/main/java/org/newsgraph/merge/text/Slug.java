@@ -4,11 +4,15 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Makes readable, stable parts of IRIs. */
 public final class Slug {
 
   private static final int LONGEST = 48;
+  private static final Pattern FIRST_WORD = Pattern.compile("[A-Za-z0-9]{1,12}");
 
   private Slug() {}
 
@@ -41,12 +45,12 @@ public final class Slug {
     }
   }
 
-  /** Returns a short tag of a document: its file's first word and four digits of its id's hash. */
+  /** Returns a short tag of a document: its file's first word and six digits of its id's hash. */
   public static String documentTag(String documentId) {
     String file = documentId.substring(documentId.lastIndexOf('/') + 1);
-    String slug = of(file.replace('_', ' '));
-    int cut = slug.indexOf('-');
-    String first = cut > 0 ? slug.substring(0, cut) : slug;
-    return first.substring(0, Math.min(12, first.length())) + "-" + hash(documentId, 6);
+    Matcher first = FIRST_WORD.matcher(file);
+    return (first.find() ? first.group().toLowerCase(Locale.ROOT) : "x")
+        + "-"
+        + hash(documentId, 6);
   }
 }
