@@ -15,6 +15,9 @@ import org.newsgraph.model.Words;
  * @param max greatest value, or {@code null}
  * @param approximate whether the text says about, around, some, …
  * @param of the whole that the number is a part of, or {@code null}
+ * @param part whether it is contained in a number told before ({@code 12 people, including 3
+ *     women}: 3), so that the two must not be added
+ * @param article whether only an article before a person tells it ({@code a soldier})
  * @param words the number with its qualifiers and what is counted ({@code at least 100 members})
  */
 public record Quantity(
@@ -25,4 +28,6 @@ public record Quantity(
     Integer max,
     boolean approximate,
     Integer of,
+    boolean part,
+    boolean article,
     Words words) {}

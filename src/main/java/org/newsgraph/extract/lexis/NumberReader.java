@@ -107,6 +107,9 @@ public final class NumberReader {
 
   private boolean small() {
     OptionalLong value = NumberWords.small(words.text(at));
+    if (value.isEmpty() && seen && current % 100 >= 20 && words.text(at).matches("[1-9]")) {
+      value = OptionalLong.of(Long.parseLong(words.text(at)));
+    }
     if (value.isEmpty() || (seen && !fits(value.getAsLong()))) {
       return false;
     }

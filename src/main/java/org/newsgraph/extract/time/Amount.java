@@ -81,8 +81,14 @@ record Amount(int to, OptionalDouble count, Unit unit) {
     int at = words.is(i + 1, "full", "whole", "half") ? i + 2 : i + 1;
     double count = words.is(i + 1, "half") ? 0.5 : 1;
     return of(words, at, OptionalDouble.of(count))
-        .filter(a -> !words.text(at).endsWith("s"))
+        .filter(a -> !words.text(at).endsWith("s") && !isCompound(words, at))
         .map(a -> a.andHalf(words));
+  }
+
+  /** "a night market", "a day trip". */
+  private static boolean isCompound(Lexemes words, int at) {
+    boolean brief = words.is(at, "night", "day", "minute", "second", "quarter", "weekend");
+    return brief && words.at(at + 1).isNoun() && !words.at(at + 1).tag().startsWith("NNP");
   }
 
   private Amount andHalf(Lexemes words) {

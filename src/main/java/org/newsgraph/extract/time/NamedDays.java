@@ -47,6 +47,7 @@ final class NamedDays implements Rule {
   public Optional<Match> at(Lexemes words, int i) {
     return names.stream()
         .filter(n -> words.follow(i, n.words()))
+        .filter(n -> !words.at(i + n.words().size()).tag().startsWith("NNP"))
         .findFirst()
         .flatMap(n -> match(words, i, n));
   }
