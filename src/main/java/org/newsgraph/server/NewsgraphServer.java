@@ -93,7 +93,7 @@ public final class NewsgraphServer implements AutoCloseable {
     for (DataAccessPoint point : ServiceFile.read(options.configuration(), store.dataset())) {
       builder.add(point.getName(), point.getDataService());
     }
-    builder.addServlet("/health", new HealthServlet());
+    builder.addServlet("/health", new HealthServlet(store.base()));
     builder.addServlet("/ready", new ReadyServlet(store));
     DataServlet data = new DataServlet(store);
     String basePath = new Iris(store.base()).basePath();

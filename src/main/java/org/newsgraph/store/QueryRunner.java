@@ -39,16 +39,21 @@ public final class QueryRunner {
   }
 
   /**
-   * Asks a newsgraph server; relative IRIs of a query are resolved against its address.
+   * Asks a newsgraph server; relative IRIs of a query are resolved against the base of its store.
    *
    * @param server its address, such as {@code http://localhost:3030/}
+   * @throws NewsgraphException SERVER_FAILED if nothing answers there
    */
   public static QueryRunner over(String server) {
     String address = server.endsWith("/") ? server : server + "/";
     return new QueryRunner(
-        address,
-        query -> QueryExecHTTP.newBuilder().endpoint(address + "sparql").query(query).build(),
-        Optional.empty());
+        RemoteBase.of(address), query -> remote(address + "sparql", query), Optional.empty());
+  }
+
+  private static QueryExec remote(String endpoint, Query query) {
+    // Jena writes IRIs relative to a base, but the base itself only if it was set in so many words
+    query.setBaseURI(query.getBaseURI());
+    return QueryExecHTTP.newBuilder().endpoint(endpoint).query(query).build();
   }
 
   /**

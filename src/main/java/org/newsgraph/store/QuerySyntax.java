@@ -8,6 +8,7 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
 import org.newsgraph.model.ErrorCode;
 import org.newsgraph.model.NewsgraphException;
+import org.newsgraph.rdf.vocabulary.Prefixes;
 
 /** Parses queries, and tells in one line where one is wrong. */
 public final class QuerySyntax {
@@ -19,7 +20,7 @@ public final class QuerySyntax {
   private QuerySyntax() {}
 
   /**
-   * Parses a query.
+   * Parses a query. The usual prefixes need not be declared.
    *
    * @param place where it comes from: a file's name, or {@code query}
    * @param text the query
@@ -28,7 +29,9 @@ public final class QuerySyntax {
    */
   public static Query parse(String place, String text, String base) {
     try {
-      return QueryFactory.create(text, base, Syntax.syntaxARQ);
+      Query query = new Query();
+      Prefixes.map().forEach(query::setPrefix);
+      return QueryFactory.parse(query, text, base, Syntax.syntaxARQ);
     } catch (QueryException e) {
       throw fault(place, e);
     }

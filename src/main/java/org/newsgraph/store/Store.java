@@ -17,6 +17,7 @@ import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.newsgraph.model.ErrorCode;
 import org.newsgraph.model.NewsgraphException;
+import org.newsgraph.rdf.Iris;
 
 /**
  * Named graphs on disk with a text index. One process at a time may open it; within that process
@@ -71,7 +72,7 @@ public final class Store implements AutoCloseable {
       throw failed(layout, "the store cannot be made", e);
     }
     Store store = connect(layout);
-    store.settle(base);
+    store.settle(new Iris(base).base());
     return store;
   }
 

@@ -167,6 +167,10 @@ class NewsgraphServerTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     QueryRunner.over(server.url()).run("query", COUNT, Optional.of(ResultFormat.CSV), out);
     assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("n\r\n4\r\n");
+    out.reset();
+    String relative = "ASK { <event/seizure-tolm> a ng:Seizure }";
+    QueryRunner.over(server.url()).run("query", relative, Optional.empty(), out);
+    assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("yes");
   }
 
   @Test

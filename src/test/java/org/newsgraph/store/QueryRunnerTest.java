@@ -115,7 +115,7 @@ class QueryRunnerTest {
   @ParameterizedTest
   @CsvSource({
     "'SELECT * { ?s ?p }',query:1:18",
-    "'SELECT *\n{ ?s\n ng:x ?o }',query:3:2",
+    "'SELECT *\n{ ?s\n odd:x ?o }',query:3:2",
     "'DROP ALL',query:1:1",
     "'',query"
   })
@@ -136,6 +136,12 @@ class QueryRunnerTest {
     assertThatThrownBy(() -> run(query, format))
         .isInstanceOfSatisfying(
             NewsgraphException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.USAGE));
+  }
+
+  @Test
+  void theUsualPrefixesNeedNotBeDeclared() {
+    assertThat(run("ASK { ?s a ng:Claim ; dcterms:source ?d }", null)).startsWith("yes");
+    assertThat(run("PREFIX ng: <x:> ASK { ?s a ng:Claim }", null)).startsWith("no");
   }
 
   @Test

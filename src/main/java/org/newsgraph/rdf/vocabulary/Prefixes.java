@@ -34,6 +34,9 @@ public final class Prefixes {
     out.put("prov", Prov.NS);
     out.put("wgs84", Wgs84.NS);
     out.put("geo", Geo.NS);
+    out.put("oa", "http://www.w3.org/ns/oa#");
+    out.put("cito", "http://purl.org/spar/cito/");
+    out.put("text", "http://jena.apache.org/text#");
     return Collections.unmodifiableMap(out);
   }
 
