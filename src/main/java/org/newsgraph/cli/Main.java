@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
       ExtractCommand.class,
       QueryCommand.class,
       ExportCommand.class,
+      ValidateCommand.class,
       CommandLine.HelpCommand.class
     })
 public final class Main implements Runnable {
