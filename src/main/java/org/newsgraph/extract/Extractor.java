@@ -39,7 +39,7 @@ public final class Extractor {
    */
   public Extractor(ReferenceData reference) {
     this.mentionFinder = new MentionFinder(reference);
-    this.eventFinder = new EventFinder();
+    this.eventFinder = new EventFinder(reference);
     this.quotationFinder = new QuotationFinder();
     this.citationFinder = new CitationFinder(reference);
   }

@@ -14,11 +14,23 @@ import org.newsgraph.model.Sentence;
 import org.newsgraph.model.Span;
 import org.newsgraph.model.Timex;
 import org.newsgraph.model.Words;
+import org.newsgraph.reference.Countries;
+import org.newsgraph.reference.ReferenceData;
 
 /** Finds the event tellings of a document. */
 public final class EventFinder {
 
   private final TriggerFinder triggerFinder = new TriggerFinder(Lexicon.shipped());
+  private final Countries countries;
+
+  /**
+   * Makes a finder.
+   *
+   * @param reference the names of countries and their people
+   */
+  public EventFinder(ReferenceData reference) {
+    this.countries = reference.countries();
+  }
 
   /**
    * Returns the event tellings in order, each a happening of its own.
@@ -41,7 +53,8 @@ public final class EventFinder {
               sentence,
               entities,
               times.stream().filter(t -> sentence.span().overlaps(t.words().span())).toList(),
-              quantities.stream().filter(q -> q.sentence() == sentence.index()).toList());
+              quantities.stream().filter(q -> q.sentence() == sentence.index()).toList(),
+              countries);
       find(passage, out);
     }
     return out;

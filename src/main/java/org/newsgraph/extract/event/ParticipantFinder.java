@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.newsgraph.model.Entity;
 import org.newsgraph.model.EntityType;
+import org.newsgraph.model.Mention;
+import org.newsgraph.model.MentionKind;
 import org.newsgraph.model.Participant;
 import org.newsgraph.model.ParticipantRole;
 import org.newsgraph.model.Sentence;
@@ -56,6 +58,9 @@ final class ParticipantFinder {
       for (String slot : group) {
         for (int head : slots.fill(slot, rule.role())) {
           found.addAll(throughEvent(head, rule.role(), trigger));
+          if (rule.role() == ParticipantRole.actor && isTool(head)) {
+            found.addAll(owners(head));
+          }
         }
       }
       found.removeIf(h -> !isPossible(trigger, new Filler(roleOf(rule.role(), h), h)));
@@ -79,14 +84,30 @@ final class ParticipantFinder {
   }
 
   private ParticipantRole roleOf(ParticipantRole role, int head) {
-    boolean thing = passage.isOf("weapon", head) || passage.isOf("vehicle", head);
-    boolean unnamed = passage.entity(head).isEmpty();
-    return role == ParticipantRole.actor && thing && unnamed ? ParticipantRole.instrument : role;
+    return role == ParticipantRole.actor && isTool(head) ? ParticipantRole.instrument : role;
+  }
+
+  private boolean isTool(int head) {
+    return (passage.isOf("weapon", head) || passage.isOf("vehicle", head))
+        && passage.entity(head).isEmpty();
+  }
+
+  /** "Israeli army bulldozers", "US drones": who acts with the tool. */
+  private List<Integer> owners(int tool) {
+    return passage.sentence().children(tool, "compound", "amod", "nmod", "poss").stream()
+        .map(Token::index)
+        .filter(i -> passage.entity(i).isPresent() || passage.isDemonym(i) || isBody(i))
+        .toList();
+  }
+
+  private boolean isBody(int token) {
+    return EventNouns.isPeople(passage.sentence().token(token));
   }
 
   private boolean isPossible(Trigger trigger, Filler filler) {
     Token t = passage.sentence().token(filler.head());
-    if (t.tag().matches("EX|IN|TO|RB.*|W.*|V.*|MD|DT|JJ.*|CC|POS") && !isDemonym(filler)) {
+    boolean named = passage.entity(filler.head()).isPresent() || passage.isDemonym(filler.head());
+    if (t.tag().matches("EX|IN|TO|RB.*|W.*|V.*|MD|DT|JJ.*|CC|POS") && !named) {
       return false;
     }
     if (t.relation().equals("npadvmod") || t.name().endsWith("DATE") || t.name().endsWith("TIME")) {
@@ -100,13 +121,10 @@ final class ParticipantFinder {
     };
   }
 
-  private boolean isDemonym(Filler filler) {
-    return passage.entity(filler.head()).isPresent();
-  }
-
   private boolean isActor(int head) {
     int meant = Phrases.meant(passage, head);
     return passage.typeOf(meant).isPresent()
+        || passage.isDemonym(meant)
         || passage.isOf("people", meant)
         || passage.sentence().token(meant).isProper();
   }
@@ -127,10 +145,21 @@ final class ParticipantFinder {
   Optional<Participant> participant(Filler filler) {
     Words words = Phrases.of(passage.document(), passage.sentence(), filler.head());
     Optional<Entity> entity = entity(filler.head(), words);
-    if (entity.isEmpty() && passage.isOf("pronoun", filler.head())) {
-      return Optional.empty();
+    if (passage.isOf("pronoun", filler.head())) {
+      return entity.map(
+          e -> new Participant(filler.role(), e.id(), nameOf(e, filler.head()).orElse(words)));
     }
     return Optional.of(new Participant(filler.role(), entity.map(Entity::id).orElse(null), words));
+  }
+
+  /** What a pronoun stands for, where its own sentence says it. */
+  private Optional<Words> nameOf(Entity entity, int pronoun) {
+    return entity.mentions().stream()
+        .filter(m -> m.kind() != MentionKind.pronoun)
+        .map(Mention::words)
+        .filter(w -> passage.sentence().span().covers(w.span()))
+        .filter(w -> w.end() <= passage.sentence().token(pronoun).start())
+        .reduce((first, last) -> last);
   }
 
   private Optional<Entity> entity(int head, Words words) {
@@ -149,7 +178,14 @@ final class ParticipantFinder {
         .entity(head)
         .or(() -> passage.entity(meant))
         .or(() -> groupOf(head))
-        .or(() -> groupOf(meant));
+        .or(() -> groupOf(meant))
+        .or(() -> passage.sentence().token(head).isVerb() ? Optional.empty() : people(head));
+  }
+
+  /** The country behind a bare adjective: "Israeli strikes". */
+  private Optional<Entity> people(int head) {
+    boolean bare = passage.sentence().token(head).relation().matches("amod|compound|nmod");
+    return bare ? passage.countryOf(head) : Optional.empty();
   }
 
   private Optional<Entity> groupOf(int head) {
@@ -171,8 +207,10 @@ final class ParticipantFinder {
     if (noun.isPresent() || token.isProper()) {
       return noun.isPresent() ? noun : passage.typeOf(meant);
     }
-    return token.tag().equals("CD") || token.lemma().equals("other")
-        ? Optional.of(EntityType.Person)
-        : Optional.empty();
+    if (passage.isDemonym(meant)) {
+      return Optional.of(EntityType.Group);
+    }
+    boolean people = token.tag().equals("CD") || token.lemma().equals("other");
+    return people || EventNouns.isPeople(token) ? Optional.of(EntityType.Person) : Optional.empty();
   }
 }

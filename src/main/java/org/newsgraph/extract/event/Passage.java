@@ -10,6 +10,8 @@ import org.newsgraph.model.EntityType;
 import org.newsgraph.model.Sentence;
 import org.newsgraph.model.Timex;
 import org.newsgraph.model.Token;
+import org.newsgraph.reference.Countries;
+import org.newsgraph.reference.Country;
 import org.newsgraph.reference.HeadNouns;
 
 /**
@@ -20,13 +22,15 @@ import org.newsgraph.reference.HeadNouns;
  * @param entities the document's entities
  * @param times expressions of time in the sentence
  * @param quantities counted numbers in the sentence
+ * @param countries the countries and the names of their people
  */
 record Passage(
     AnnotatedDocument document,
     Sentence sentence,
     EntityTable entities,
     List<Timex> times,
-    List<Quantity> quantities) {
+    List<Quantity> quantities,
+    Countries countries) {
 
   /** Copies the lists. */
   Passage {
@@ -64,6 +68,20 @@ record Passage(
       case "NORP" -> Optional.of(EntityType.Group);
       default -> Optional.empty();
     };
+  }
+
+  /** Returns whether a token is the adjective or noun of a people: Afghan, Israelis. */
+  boolean isDemonym(int token) {
+    return countries.isDemonym(sentence.token(token).text());
+  }
+
+  /** Returns the document's entity of the country whose people a token names. */
+  Optional<Entity> countryOf(int token) {
+    List<String> names =
+        countries.byDemonym(sentence.token(token).text()).stream().map(Country::name).toList();
+    return entities.entities().stream()
+        .filter(e -> e.type() == EntityType.Place && names.contains(e.name()))
+        .findFirst();
   }
 
   /** Returns whether what a token names belongs to a word class. */

@@ -74,7 +74,7 @@ final class Phrases {
   }
 
   private static boolean isLoose(Sentence s, Token child) {
-    return child.isVerb() && s.children(child.index()).size() > 1;
+    return child.isVerb() && child.index() > child.head() && s.children(child.index()).size() > 1;
   }
 
   /**

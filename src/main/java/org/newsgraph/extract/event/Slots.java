@@ -25,7 +25,7 @@ final class Slots {
   /**
    * Returns what fills a slot.
    *
-   * @param slot {@code subj obj poss mod head light} or a preposition
+   * @param slot {@code subj obj poss mod head light purpose demand} or a preposition
    * @param role the role that it is asked for, which {@code light} needs
    */
   List<Integer> fill(String slot, ParticipantRole role) {
@@ -45,9 +45,22 @@ final class Slots {
       case "poss" -> indexes(s.children(anchor, "poss"));
       case "mod" -> modifiers();
       case "head" -> described();
+      case "purpose" -> purpose(anchor);
+      case "demand" -> new Demands(s).of(anchor);
       case "light" -> LightVerbs.shipped().fill(s, anchor, role);
       default -> prepositional(slot);
     };
+  }
+
+  /** "opened fire to disperse the crowd": the object of the infinitive. */
+  private List<Integer> purpose(int verb) {
+    List<Integer> out = new ArrayList<>();
+    for (Token infinitive : s.children(verb, "advcl", "xcomp")) {
+      if (infinitive.tag().equals("VB")) {
+        out.addAll(VerbArguments.objects(s, infinitive.index()));
+      }
+    }
+    return out;
   }
 
   private List<Integer> modifiers() {
