@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.newsgraph.model.Sentence;
 import org.newsgraph.model.Token;
+import org.newsgraph.reference.HeadNouns;
 
 /**
  * Finds whom a protest is against: those named in what is demanded or opposed ("to demand the
@@ -63,11 +64,24 @@ final class Demands {
     BitSet below = s.subtree(head);
     for (int i = below.nextSetBit(0); i >= 0; i = below.nextSetBit(i + 1)) {
       Token t = s.token(i);
-      boolean inner = t.relation().equals("compound") || t.relation().equals("appos");
-      if (!inner && (t.isProper() && !isTime(t) || EventNouns.isPeople(t))) {
-        out.add(i);
+      boolean inner = t.relation().matches("compound|appos|pobj") && isTime(t);
+      if (!inner && out.isEmpty() && (t.isProper() || isActor(t))) {
+        out.add(top(t));
       }
     }
+  }
+
+  /** The head of the name that a word is part of. */
+  private int top(Token t) {
+    Token i = t;
+    while (i.relation().equals("compound") && i.head() >= 0) {
+      i = s.token(i.head());
+    }
+    return i.index();
+  }
+
+  private static boolean isActor(Token t) {
+    return EventNouns.isPeople(t) || HeadNouns.typeOf(t).filter(y -> !y.isPlace()).isPresent();
   }
 
   private static boolean isTime(Token t) {

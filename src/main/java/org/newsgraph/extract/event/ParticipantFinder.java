@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.newsgraph.model.Entity;
 import org.newsgraph.model.EntityType;
+import org.newsgraph.model.EventType;
 import org.newsgraph.model.Mention;
 import org.newsgraph.model.MentionKind;
 import org.newsgraph.model.Participant;
@@ -47,8 +49,23 @@ final class ParticipantFinder {
         }
       }
     }
+    reciprocal(trigger, out);
     instrumentModifier(trigger).filter(f -> !out.contains(f)).ifPresent(out::add);
     return out;
+  }
+
+  /** "A and B agreed": A agreed with B, as well as B with A. */
+  private static void reciprocal(Trigger trigger, List<Filler> out) {
+    EventType type = trigger.frame().type();
+    boolean mutual = type == EventType.Agreement || type == EventType.Negotiation;
+    if (mutual && out.stream().noneMatch(f -> f.role() == ParticipantRole.target)) {
+      out.stream()
+          .skip(1)
+          .filter(f -> f.role() == ParticipantRole.actor)
+          .map(f -> new Filler(ParticipantRole.target, f.head()))
+          .toList()
+          .forEach(out::add);
+    }
   }
 
   private List<Integer> heads(Trigger trigger, RoleRule rule) {
@@ -62,6 +79,9 @@ final class ParticipantFinder {
             found.addAll(owners(head));
           }
         }
+      }
+      if (rule.role() == ParticipantRole.target) {
+        found.addAll(found.stream().flatMap(h -> site(h).stream()).toList());
       }
       found.removeIf(h -> !isPossible(trigger, new Filler(roleOf(rule.role(), h), h)));
       if (!found.isEmpty()) {
@@ -97,6 +117,18 @@ final class ParticipantFinder {
     return passage.sentence().children(tool, "compound", "amod", "nmod", "poss").stream()
         .map(Token::index)
         .filter(i -> passage.entity(i).isPresent() || passage.isDemonym(i) || isBody(i))
+        .toList();
+  }
+
+  /** "targets in the town", "positions near the border": a vague target is also its place. */
+  private List<Integer> site(int head) {
+    if (!passage.isOf("vague", head)) {
+      return List.of();
+    }
+    Sentence s = passage.sentence();
+    return Stream.of("in", "at", "near", "of", "inside")
+        .flatMap(p -> Syntax.objectsOf(s, head, p).stream())
+        .filter(i -> passage.isOf("place", i) || passage.isOf("facility", i))
         .toList();
   }
 

@@ -109,7 +109,8 @@ record Passage(
   /** Whoever can act: people, bodies, and a place that is named for its government. */
   private boolean isActor(int index, Token token) {
     return isPeople(index, token)
-        || typeOf(index).filter(t -> !t.isPlace() || token.isProper()).isPresent();
+        || token.isProper()
+        || typeOf(index).filter(t -> !t.isPlace()).isPresent();
   }
 
   private boolean isPeople(int index, Token token) {

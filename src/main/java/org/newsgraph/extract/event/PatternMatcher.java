@@ -3,6 +3,7 @@ package org.newsgraph.extract.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.newsgraph.model.Sentence;
 import org.newsgraph.model.Token;
 
@@ -42,11 +43,14 @@ final class PatternMatcher {
       case "prt" -> particle(s, anchor, step);
       case "mod" -> modifier(s, anchor, step);
       case "acomp" -> first(s, indexes(s.children(anchor, "acomp", "oprd", "attr", "dep")), step);
-      default -> matched.stream().flatMap(m -> prepositional(s, m, step)).findFirst();
+      default ->
+          Stream.concat(matched.stream(), indexes(s.children(anchor, "dobj")).stream())
+              .flatMap(m -> prepositional(s, m, step))
+              .findFirst();
     };
   }
 
-  private static java.util.stream.Stream<Integer> prepositional(Sentence s, int head, Step step) {
+  private static Stream<Integer> prepositional(Sentence s, int head, Step step) {
     return Syntax.objectsOf(s, head, step.link()).stream()
         .flatMap(o -> Syntax.conjuncts(s, o).stream())
         .filter(o -> accepts(step, s.token(o)));

@@ -2,6 +2,7 @@ package org.newsgraph.extract.event;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.newsgraph.model.AnnotatedDocument;
 import org.newsgraph.model.Sentence;
@@ -83,7 +84,10 @@ final class Phrases {
    */
   static int meant(Passage p, int head) {
     Sentence s = p.sentence();
-    boolean partitive = WordClasses.has("partitive", s.token(head).lemma());
+    // the tagger writes #crd# as the base form of number words: their text tells which one it is
+    String text = s.token(head).text().toLowerCase(Locale.ROOT);
+    boolean partitive =
+        WordClasses.has("partitive", s.token(head).lemma()) || WordClasses.has("partitive", text);
     if (!partitive && !s.token(head).tag().equals("CD")) {
       return head;
     }

@@ -1,6 +1,7 @@
 package org.newsgraph.extract.event;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +26,7 @@ final class Slots {
   /**
    * Returns what fills a slot.
    *
-   * @param slot {@code subj obj poss mod head light purpose demand} or a preposition
+   * @param slot {@code subj obj poss mod head light purpose demand beneficiary} or a preposition
    * @param role the role that it is asked for, which {@code light} needs
    */
   List<Integer> fill(String slot, ParticipantRole role) {
@@ -46,6 +47,7 @@ final class Slots {
       case "mod" -> modifiers();
       case "head" -> described();
       case "purpose" -> purpose(anchor);
+      case "beneficiary" -> beneficiary(anchor);
       case "demand" -> new Demands(s).of(anchor);
       case "light" -> LightVerbs.shipped().fill(s, anchor, role);
       default -> prepositional(slot);
@@ -58,6 +60,20 @@ final class Slots {
     for (Token infinitive : s.children(verb, "advcl", "xcomp")) {
       if (infinitive.tag().equals("VB")) {
         out.addAll(VerbArguments.objects(s, infinitive.index()));
+      }
+    }
+    return out;
+  }
+
+  /** "promised to continue aid to the refugees": to whom, inside the complement. */
+  private List<Integer> beneficiary(int verb) {
+    List<Integer> out = new ArrayList<>();
+    for (Token complement : s.children(verb, "xcomp", "ccomp")) {
+      BitSet below = s.subtree(complement.index(), Set.of("relcl", "advcl"));
+      for (int i = below.nextSetBit(0); i >= 0; i = below.nextSetBit(i + 1)) {
+        if (s.token(i).lemma().equals("to") && s.token(i).relation().matches("prep|dative")) {
+          out.addAll(indexes(s.children(i, "pobj")));
+        }
       }
     }
     return out;
@@ -94,6 +110,9 @@ final class Slots {
       return out;
     }
     Token t = s.token(trigger.anchor());
+    if (t.relation().equals("compound") && t.head() >= 0) {
+      return Syntax.objectsOf(s, t.head(), preposition);
+    }
     if (t.isNoun() && t.head() >= 0 && ATTACHED.contains(t.relation())) {
       // "launched an attack on the town": the parser may hang the phrase on the verb
       return after(Syntax.objectsOf(s, t.head(), preposition), t.index());
