@@ -35,16 +35,13 @@ final class NounSpeech {
   }
 
   private Optional<Speech> speech(Sentence sentence, Token noun, Cue cue) {
+    Optional<Speaker> speaker = speaker(sentence, noun);
     return content(sentence, noun, cue)
+        .filter(span -> speaker.isPresent())
         .map(
             span ->
                 new Speech(
-                    sentence,
-                    noun.span(),
-                    speaker(sentence, noun),
-                    Optional.of(span),
-                    false,
-                    Optional.empty()));
+                    sentence, noun.span(), speaker, Optional.of(span), false, Optional.empty()));
   }
 
   private static Optional<Span> content(Sentence sentence, Token noun, Cue cue) {

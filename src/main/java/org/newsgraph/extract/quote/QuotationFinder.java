@@ -3,7 +3,9 @@ package org.newsgraph.extract.quote;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.newsgraph.extract.mention.EntityTable;
 import org.newsgraph.model.AnnotatedDocument;
 import org.newsgraph.model.Citation;
@@ -33,13 +35,13 @@ public final class QuotationFinder {
       List<Citation> citations) {
     List<Quoted> quotes =
         QuotationMarks.find(document.document().plain(), document.clean().blocks());
-    List<Speech> speeches = speeches(document);
+    List<Speech> speeches = outside(quotes, speeches(document));
     List<QuoteLinker.Link> links = new QuoteLinker(document, speeches).link(quotes);
     Quotations out =
         new Quotations(document, new SpeakerEntities(document, entities, citations), events);
     Set<Speech> quoted = new HashSet<>();
     for (QuoteLinker.Link link : links) {
-      out.add(link.speech(), link.quoted().inner(), true);
+      out.add(link.speech(), link.whole(), link.direct());
       quoted.add(link.speech());
     }
     for (Speech speech : speeches) {
@@ -49,6 +51,19 @@ public final class QuotationFinder {
           .ifPresent(c -> out.add(speech, c, false));
     }
     return out.inOrder();
+  }
+
+  /** Leaves out speech that is itself quoted: its cue belongs to the words of the outer speaker. */
+  private static List<Speech> outside(List<Quoted> quotes, List<Speech> speeches) {
+    TreeMap<Integer, Quoted> byStart = new TreeMap<>();
+    quotes.forEach(q -> byStart.put(q.outer().start(), q));
+    return speeches.stream()
+        .filter(
+            s -> {
+              Map.Entry<Integer, Quoted> q = byStart.floorEntry(s.cue().start());
+              return q == null || !q.getValue().outer().covers(s.cue());
+            })
+        .toList();
   }
 
   private List<Speech> speeches(AnnotatedDocument document) {

@@ -44,8 +44,20 @@ final class QuoteLinker {
     document.sentences().forEach(s -> sentences.put(s.span().start(), s));
   }
 
-  /** Quoted words with the speech that they belong to. */
-  record Link(Quoted quoted, Speech speech) {}
+  /**
+   * Quoted words with the speech that they belong to.
+   *
+   * @param quoted the quoted words
+   * @param speech the speech
+   * @param whole what is said: the quoted words, or the sentence that they end
+   */
+  record Link(Quoted quoted, Speech speech, Span whole) {
+
+    /** Returns whether all of it stands between the marks. */
+    boolean direct() {
+      return whole.equals(quoted.inner());
+    }
+  }
 
   /** Returns the quoted words that are somebody's direct speech. */
   List<Link> link(List<Quoted> quotes) {
@@ -56,7 +68,7 @@ final class QuoteLinker {
               .or(() -> before(quoted))
               .or(() -> chained(quoted))
               .or(() -> continued(quoted));
-      speech.ifPresent(s -> out.add(new Link(quoted, s)));
+      speech.ifPresent(s -> out.add(new Link(quoted, s, whole(quoted, s))));
       previous = quoted;
       previousLink = speech;
     }
@@ -74,7 +86,33 @@ final class QuoteLinker {
     if (ended && introducesNext || !sameBlock(quoted, speech)) {
       return Optional.empty();
     }
-    return Optional.of(speech).filter(s -> !isPart(quoted, s));
+    boolean elsewhere =
+        speech.content().filter(c -> c.start() >= speech.cluster().end()).isPresent();
+    if (elsewhere && !opensSentence(quoted)) {
+      return Optional.empty();
+    }
+    return Optional.of(speech).filter(s -> !isTail(quoted, s));
+  }
+
+  /**
+   * Returns whether the quoted words only end what the speech reports: {@code It was "a trap,"}.
+   */
+  private static boolean isTail(Quoted quoted, Speech speech) {
+    int start = quoted.outer().start();
+    return speech.content().filter(c -> c.start() < start && c.end() > start).isPresent()
+        && isPart(quoted, speech);
+  }
+
+  /** A sentence whose end is quoted is said as a whole: {@code It was "a trap," he said}. */
+  private Span whole(Quoted quoted, Speech speech) {
+    Sentence sentence = sentenceAt(quoted.outer().start());
+    boolean ends =
+        speech.cluster().start() >= quoted.outer().end() && speech.sentence() == sentence;
+    boolean first = previous == null || previous.outer().end() <= sentence.span().start();
+    if (!ends || !first || onlySigns(sentence.span().start(), quoted.outer().start())) {
+      return quoted.inner();
+    }
+    return new Span(sentence.span().start(), quoted.outer().end());
   }
 
   private boolean introduces(Speech speech) {
@@ -96,23 +134,39 @@ final class QuoteLinker {
     if (!near || interrupted || !(sameSentence || announced)) {
       return Optional.empty();
     }
-    boolean fits = speech.content().map(c -> c.overlaps(quoted.inner())).orElse(true);
+    boolean goesOn = previousLink.filter(s -> s == speech).isPresent();
+    boolean fits = goesOn || speech.content().map(c -> c.overlaps(quoted.inner())).orElse(true);
     boolean speaks =
         announced
             || gap.isBlank()
             || gap.stripTrailing().endsWith(",")
             || speech.content().isPresent();
-    return Optional.of(speech).filter(s -> fits && speaks && !isPart(quoted, s));
+    return Optional.of(speech).filter(s -> fits && (goesOn || speaks && !isPart(quoted, s)));
   }
 
-  /** Words that go on after the attribution: {@code "A," he said. "B."} */
+  /**
+   * Words that go on after the attribution: {@code "A," he said. "B."} or {@code He said A. "B."}
+   */
   private Optional<Speech> chained(Quoted quoted) {
-    if (previous == null || previous.block() != quoted.block() || !opensSentence(quoted)) {
+    if (!opensSentence(quoted)) {
       return Optional.empty();
     }
     Sentence before = sentenceAt(quoted.outer().start() - 2);
-    return previousLink.filter(
-        s -> before == s.sentence() || onlySigns(previous.outer().end(), quoted.outer().start()));
+    boolean inBlock = previous != null && previous.block() == quoted.block();
+    Optional<Speech> linked =
+        previousLink.filter(
+            s ->
+                inBlock
+                    && (before == s.sentence()
+                        || onlySigns(previous.outer().end(), quoted.outer().start())));
+    return linked.or(() -> reportedBefore(quoted, before));
+  }
+
+  private Optional<Speech> reportedBefore(Quoted quoted, Sentence before) {
+    Map.Entry<Integer, Speech> last = byEnd.floorEntry(quoted.outer().start());
+    return Optional.ofNullable(last)
+        .map(Map.Entry::getValue)
+        .filter(s -> s.sentence() == before && sameBlock(quoted, s));
   }
 
   /** A paragraph that is all quotation goes on with the speaker of the paragraph before. */
@@ -163,6 +217,6 @@ final class QuoteLinker {
         return false;
       }
     }
-    return to - from < 8;
+    return true;
   }
 }

@@ -1,5 +1,6 @@
 package org.newsgraph.extract.quote;
 
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.model.SemanticRole;
@@ -13,6 +14,7 @@ final class Subjects {
   private static final Set<String> SHARING =
       Set.of("conj", "xcomp", "advcl", "ccomp", "pcomp", "dep");
   private static final Set<String> NOUN_MODIFIER = Set.of("acl", "relcl", "vmod");
+  private static final Set<String> DASHES = Set.of("--", "\u2014", "\u2013");
   private static final int STEPS = 6;
 
   private Subjects() {}
@@ -40,6 +42,7 @@ final class Subjects {
     return verb.tag().equals("VBN")
         && sentence.children(verb.index(), "aux", "nsubj").isEmpty()
         && (NOUN_MODIFIER.contains(verb.relation())
+            || verb.relation().equals("advcl")
             || !sentence.children(verb.index(), "agent").isEmpty());
   }
 
@@ -98,8 +101,11 @@ final class Subjects {
 
   /** Returns the phrase around a head, cut where the cue stands. */
   static Speaker speaker(Sentence sentence, Token head, Token cue) {
-    java.util.BitSet tokens = sentence.subtree(head.index());
-    int first = tokens.nextSetBit(0);
+    if (head.tag().startsWith("PRP") || head.tag().startsWith("W")) {
+      return new Speaker(sentence, head.index(), head.span());
+    }
+    BitSet tokens = sentence.subtree(head.index());
+    int first = afterDash(sentence, tokens.nextSetBit(0), head.index());
     int last = tokens.length() - 1;
     if (cue.index() > head.index()) {
       last = Math.min(last, cue.index() - 1);
@@ -107,10 +113,17 @@ final class Subjects {
       first = Math.max(first, cue.index() + 1);
     }
     Span span =
-        head.tag().startsWith("PRP") || head.tag().startsWith("W")
-            ? head.span()
-            : Phrases.between(
-                sentence, Math.min(first, head.index()), Math.max(last, head.index()));
+        Phrases.between(sentence, Math.min(first, head.index()), Math.max(last, head.index()));
     return new Speaker(sentence, head.index(), span);
+  }
+
+  /** A place of writing may stand before a dash: {@code DARA -- The mayor}. */
+  private static int afterDash(Sentence sentence, int first, int head) {
+    for (int i = head - 1; i > first; i--) {
+      if (DASHES.contains(sentence.token(i).text())) {
+        return i + 1;
+      }
+    }
+    return first;
   }
 }

@@ -12,6 +12,7 @@ import org.newsgraph.model.Token;
 final class VerbContents {
 
   private static final Set<String> LOOSE = Set.of("parataxis", "conj", "dep", "advcl", "ccomp");
+  private static final int WIDEST = 200;
   private static final Set<String> CLAUSE_OPENERS = Set.of("if", "whether", "that", "how");
 
   private final CueLexicon lexicon;
@@ -27,8 +28,8 @@ final class VerbContents {
     }
     return clause(sentence, verb, cue)
         .or(() -> infinitive(sentence, verb, cue))
-        .or(() -> predicate(sentence, verb, cue))
         .or(() -> prepositional(sentence, verb, cue))
+        .or(() -> predicate(sentence, verb, cue))
         .or(() -> object(sentence, verb, cue))
         .or(() -> host(sentence, verb, cue, speaker));
   }
@@ -117,12 +118,22 @@ final class VerbContents {
   }
 
   private static boolean fits(Sentence sentence, Token clause, Cue cue) {
-    boolean infinitive =
-        sentence.children(clause.index(), "aux").stream().anyMatch(t -> t.tag().equals("TO"));
-    if (infinitive) {
+    if (isInfinitive(sentence, clause)) {
       return cue.takes(Frame.TO) || cue.takes(Frame.OBJECT_TO);
     }
     return clause.tag().equals("VBG") && cue.takes(Frame.ING);
+  }
+
+  private static boolean isInfinitive(Sentence sentence, Token clause) {
+    return sentence.children(clause.index(), "aux").stream().anyMatch(t -> t.tag().equals("TO"));
+  }
+
+  /** What a thing is called counts if the thing stands there, or if the name is quoted. */
+  private static boolean hasObject(Sentence sentence, Token verb, Token name) {
+    int first = sentence.subtree(name.index()).nextSetBit(0);
+    return objectStart(sentence, verb, first) < first
+        || !sentence.children(name.index(), "nsubj").isEmpty()
+        || sentence.token(verb.index() + 1).tag().equals("``");
   }
 
   private static int objectStart(Sentence sentence, Token verb, int first) {
@@ -143,7 +154,7 @@ final class VerbContents {
                   case "prep" ->
                       t.lemma().equals("as") && cue.takes(Frame.OBJECT_AS)
                           || t.lemma().equals("of") && cue.takes(Frame.OBJECT_OF);
-                  default -> named;
+                  default -> named && !isInfinitive(sentence, t) && hasObject(sentence, verb, t);
                 })
         .findFirst()
         .map(t -> withObject(sentence, verb, t));
@@ -165,8 +176,9 @@ final class VerbContents {
   private Span prepositional(Sentence sentence, Token verb, Token preposition) {
     BitSet tokens = own(sentence, preposition.index(), verb);
     int first = Math.min(preposition.index() + 1, tokens.length() - 1);
-    for (Token clause : sentence.children(verb.index(), "xcomp", "advcl")) {
-      if (clause.index() > preposition.index() && !trails(sentence, clause)) {
+    for (Token clause : sentence.children(verb.index(), "xcomp", "prep")) {
+      boolean as = clause.lemma().equals("as");
+      if (clause.index() > preposition.index() && (as || clause.relation().equals("xcomp"))) {
         tokens.or(own(sentence, clause.index(), verb));
       }
     }
@@ -198,14 +210,12 @@ final class VerbContents {
         .map(t -> Phrases.of(sentence, t.index()));
   }
 
-  /** The clause to which {@code , she said} is loosely attached. */
-  private Optional<Span> host(Sentence sentence, Token verb, Cue cue, Optional<Speaker> speaker) {
-    boolean loose =
-        verb.head() >= 0 && verb.head() < verb.index() && LOOSE.contains(verb.relation());
-    if (!loose
-        || !cue.takes(Frame.THAT)
-        || !cue.takes(Frame.QUOTE)
-        || !follows(sentence, verb, speaker)) {
+  /** The clause to which {@code , she said,} is loosely attached, before or around it. */
+  private static Optional<Span> host(
+      Sentence sentence, Token verb, Cue cue, Optional<Speaker> speaker) {
+    boolean loose = verb.head() >= 0 && LOOSE.contains(verb.relation());
+    boolean speaks = cue.takes(Frame.THAT) && cue.takes(Frame.QUOTE);
+    if (!loose || !speaks || !follows(sentence, verb, speaker)) {
       return Optional.empty();
     }
     BitSet tokens = sentence.subtree(verb.head());
@@ -222,6 +232,9 @@ final class VerbContents {
     }
     Span cluster = speaker.get().span().union(verb.span());
     int before = sentence.tokenAt(cluster.start()) - 1;
-    return before >= 0 && Phrases.isSign(sentence.token(before)) && cluster.length() < 200;
+    int after = sentence.tokenAt(cluster.end() - 1) + 1;
+    boolean apart = before >= 0 && Phrases.isSign(sentence.token(before));
+    boolean closes = after >= sentence.size() || Phrases.isSign(sentence.token(after));
+    return apart && (verb.head() < verb.index() || closes) && cluster.length() < WIDEST;
   }
 }

@@ -11,6 +11,8 @@ import org.newsgraph.model.Token;
 /** Finds verbs of saying, thinking and wanting with who says what. */
 final class VerbSpeech {
 
+  private static final Set<String> MODIFIER =
+      Set.of("aux", "auxpass", "amod", "compound", "nmod", "det");
   private static final Set<String> HEARER_PREPOSITIONS = Set.of("to", "with");
 
   private final CueLexicon lexicon;
@@ -25,7 +27,7 @@ final class VerbSpeech {
   List<Speech> find(Sentence sentence) {
     List<Speech> out = new ArrayList<>();
     for (Token token : sentence.tokens()) {
-      if (token.isVerb() && !token.relation().startsWith("aux")) {
+      if (token.isVerb() && !MODIFIER.contains(token.relation())) {
         lexicon
             .cueAt(sentence, token)
             .flatMap(cue -> speech(sentence, token, cue))
@@ -39,7 +41,7 @@ final class VerbSpeech {
     Optional<Speaker> speaker = Subjects.of(sentence, verb);
     Optional<Span> content = contents.of(sentence, verb, cue, speaker);
     boolean quotable = cue.takes(Frame.QUOTE);
-    if (content.isEmpty() && !(quotable && speaker.isPresent())) {
+    if (speaker.isEmpty() || content.isEmpty() && !quotable) {
       return Optional.empty();
     }
     return Optional.of(
