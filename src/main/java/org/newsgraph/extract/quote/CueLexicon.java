@@ -34,6 +34,7 @@ final class CueLexicon {
   private final Map<String, Cue> verbs = new HashMap<>();
   private final Map<String, Cue> nouns = new HashMap<>();
   private final Map<String, Cue> carriers = new HashMap<>();
+  private final Map<String, Cue> sources = new HashMap<>();
 
   private CueLexicon(String name) {
     this.name = name;
@@ -100,6 +101,7 @@ final class CueLexicon {
       case "verb" -> verbs;
       case "noun" -> nouns;
       case "carrier" -> carriers;
+      case "source" -> sources;
       default -> throw invalid(line, "no such part of speech: " + part);
     };
   }
@@ -119,6 +121,11 @@ final class CueLexicon {
   /** Returns whether a verb only carries a noun of saying ({@code make a claim}). */
   boolean carries(Token verb) {
     return carriers.containsKey(verb.lemma());
+  }
+
+  /** Returns whether a noun means something that tells, as a poll does. */
+  boolean isSource(Token noun) {
+    return sources.containsKey(noun.lemma());
   }
 
   private Optional<Cue> verb(Sentence sentence, Token token) {

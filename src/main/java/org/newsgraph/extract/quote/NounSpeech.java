@@ -35,30 +35,35 @@ final class NounSpeech {
   }
 
   private Optional<Speech> speech(Sentence sentence, Token noun, Cue cue) {
-    Optional<Speaker> speaker = speaker(sentence, noun);
-    return content(sentence, noun, cue)
-        .filter(span -> speaker.isPresent())
-        .map(
-            span ->
-                new Speech(
-                    sentence, noun.span(), speaker, Optional.of(span), false, Optional.empty()));
+    Optional<Token> content = content(sentence, noun, cue);
+    Optional<Speaker> speaker = content.flatMap(c -> speaker(sentence, noun, c));
+    return speaker.map(
+        who ->
+            new Speech(
+                sentence,
+                noun.span(),
+                speaker,
+                Optional.of(span(sentence, content.get())),
+                false,
+                Optional.empty(),
+                false));
   }
 
-  private static Optional<Span> content(Sentence sentence, Token noun, Cue cue) {
-    for (Token t : sentence.children(noun.index(), "acl", "ccomp", "xcomp", "prep")) {
-      if (t.index() < noun.index()) {
-        continue;
-      }
-      boolean preposition = t.relation().equals("prep");
-      if (preposition ? cue.prepositions().contains(t.lemma()) : isClause(sentence, t, cue)) {
-        BitSet tokens = sentence.subtree(t.index());
-        int first = preposition ? t.index() + 1 : tokens.nextSetBit(0);
-        if (first < tokens.length()) {
-          return Optional.of(Phrases.clause(sentence, first, tokens.length() - 1));
-        }
-      }
-    }
-    return Optional.empty();
+  private static Optional<Token> content(Sentence sentence, Token noun, Cue cue) {
+    return sentence.children(noun.index(), "acl", "ccomp", "xcomp", "prep").stream()
+        .filter(t -> t.index() > noun.index() && t.index() + 1 < sentence.size())
+        .filter(
+            t ->
+                t.relation().equals("prep")
+                    ? cue.prepositions().contains(t.lemma())
+                    : isClause(sentence, t, cue))
+        .findFirst();
+  }
+
+  private static Span span(Sentence sentence, Token head) {
+    BitSet tokens = sentence.subtree(head.index());
+    int first = head.relation().equals("prep") ? head.index() + 1 : tokens.nextSetBit(0);
+    return Phrases.clause(sentence, first, Math.max(first, tokens.length() - 1));
   }
 
   private static boolean isClause(Sentence sentence, Token clause, Cue cue) {
@@ -70,17 +75,17 @@ final class NounSpeech {
     return that && cue.takes(Frame.THAT) || to && cue.takes(Frame.TO);
   }
 
-  private Optional<Speaker> speaker(Sentence sentence, Token noun) {
+  private Optional<Speaker> speaker(Sentence sentence, Token noun, Token content) {
     return sentence.children(noun.index(), "poss").stream()
         .findFirst()
-        .or(() -> ofWhom(sentence, noun))
+        .or(() -> ofWhom(sentence, noun, content))
         .map(t -> Subjects.speaker(sentence, t, noun))
         .or(() -> subjectOfCarrier(sentence, noun));
   }
 
-  private static Optional<Token> ofWhom(Sentence sentence, Token noun) {
+  private static Optional<Token> ofWhom(Sentence sentence, Token noun, Token content) {
     return sentence.children(noun.index(), "prep", "agent").stream()
-        .filter(t -> OF_WHOM.contains(t.lemma()))
+        .filter(t -> t != content && OF_WHOM.contains(t.lemma()))
         .flatMap(t -> sentence.children(t.index(), "pobj").stream())
         .findFirst();
   }

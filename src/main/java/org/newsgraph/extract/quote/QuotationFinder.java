@@ -1,10 +1,8 @@
 package org.newsgraph.extract.quote;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.newsgraph.extract.mention.EntityTable;
 import org.newsgraph.model.AnnotatedDocument;
@@ -12,6 +10,7 @@ import org.newsgraph.model.Citation;
 import org.newsgraph.model.Event;
 import org.newsgraph.model.Quotation;
 import org.newsgraph.model.Sentence;
+import org.newsgraph.model.Span;
 
 /** Finds direct and reported speech, and the words of posts. */
 public final class QuotationFinder {
@@ -35,43 +34,52 @@ public final class QuotationFinder {
       List<Citation> citations) {
     List<Quoted> quotes =
         QuotationMarks.find(document.document().plain(), document.clean().blocks());
-    List<Speech> speeches = outside(quotes, speeches(document));
+    List<Speech> labelled = new ColonSpeech(document, entities, lexicon).find();
+    List<Speech> speeches = outside(quoted(quotes, labelled), speeches(document));
     List<QuoteLinker.Link> links = new QuoteLinker(document, speeches).link(quotes);
+    speeches.addAll(labelled);
+    PostSpeech posts = new PostSpeech(document, citations);
     Quotations out =
-        new Quotations(document, new SpeakerEntities(document, entities, citations), events);
-    Set<Speech> quoted = new HashSet<>();
-    for (QuoteLinker.Link link : links) {
-      out.add(link.speech(), link.whole(), link.direct());
-      quoted.add(link.speech());
-    }
-    for (Speech speech : speeches) {
-      speech
-          .content()
-          .filter(c -> !quoted.contains(speech))
-          .ifPresent(c -> out.add(speech, c, false));
+        new Quotations(document, new SpeakerEntities(document, entities, citations), posts, events);
+    Utterances utterances = new Utterances(document.document().plain(), quotes);
+    utterances.of(links, speeches).forEach(out::add);
+    posts.posts().forEach(p -> out.add(p, p.body()));
+    for (Quoted q : utterances.unused()) {
+      if (posts.at(q.inner().start()).isEmpty()) {
+        posts.repeated(q.inner()).ifPresent(p -> out.add(p, q.inner()));
+      }
     }
     return out.inOrder();
   }
 
+  private static List<Span> quoted(List<Quoted> quotes, List<Speech> labelled) {
+    List<Span> out = new ArrayList<>();
+    quotes.forEach(q -> out.add(q.outer()));
+    labelled.stream().filter(Speech::verbatim).forEach(s -> s.content().ifPresent(out::add));
+    return out;
+  }
+
   /** Leaves out speech that is itself quoted: its cue belongs to the words of the outer speaker. */
-  private static List<Speech> outside(List<Quoted> quotes, List<Speech> speeches) {
-    TreeMap<Integer, Quoted> byStart = new TreeMap<>();
-    quotes.forEach(q -> byStart.put(q.outer().start(), q));
-    return speeches.stream()
-        .filter(
-            s -> {
-              Map.Entry<Integer, Quoted> q = byStart.floorEntry(s.cue().start());
-              return q == null || !q.getValue().outer().covers(s.cue());
-            })
-        .toList();
+  private static List<Speech> outside(List<Span> quoted, List<Speech> speeches) {
+    TreeMap<Integer, Span> byStart = new TreeMap<>();
+    quoted.forEach(q -> byStart.merge(q.start(), q, Span::union));
+    List<Speech> out = new ArrayList<>();
+    for (Speech speech : speeches) {
+      Map.Entry<Integer, Span> q = byStart.floorEntry(speech.cue().start());
+      if (q == null || !q.getValue().covers(speech.cue())) {
+        out.add(speech);
+      }
+    }
+    return out;
   }
 
   private List<Speech> speeches(AnnotatedDocument document) {
+    SourcePhrases sources = new SourcePhrases(document);
     List<Speech> out = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
       out.addAll(verbs.find(sentence));
       out.addAll(nouns.find(sentence));
-      out.addAll(SourcePhrases.find(sentence));
+      out.addAll(sources.find(sentence));
     }
     return out;
   }

@@ -3,8 +3,12 @@ package org.newsgraph.extract.quote;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.newsgraph.model.AnnotatedDocument;
+import org.newsgraph.model.Citation;
 import org.newsgraph.model.Event;
+import org.newsgraph.model.Post;
 import org.newsgraph.model.Quotation;
 import org.newsgraph.model.Span;
 import org.newsgraph.model.Words;
@@ -14,36 +18,78 @@ final class Quotations {
 
   private static final Comparator<Quotation> ORDER =
       Comparator.comparing((Quotation q) -> q.content().span())
-          .thenComparing(q -> q.cue() == null ? new Span(0, 0) : q.cue().span());
+          .thenComparing(q -> q.cue() == null ? new Span(0, 0) : q.cue().span())
+          .thenComparing(Quotation::direct);
 
   private final AnnotatedDocument document;
   private final SpeakerEntities speakers;
-  private final List<Event> events;
+  private final PostSpeech posts;
+  private final TreeMap<Integer, List<String>> eventsByTrigger = new TreeMap<>();
   private final List<Quotation> found = new ArrayList<>();
 
-  Quotations(AnnotatedDocument document, SpeakerEntities speakers, List<Event> events) {
+  Quotations(
+      AnnotatedDocument document, SpeakerEntities speakers, PostSpeech posts, List<Event> events) {
     this.document = document;
     this.speakers = speakers;
-    this.events = events;
+    this.posts = posts;
+    for (Event event : events) {
+      eventsByTrigger
+          .computeIfAbsent(event.trigger().start(), k -> new ArrayList<>())
+          .add(event.id());
+    }
   }
 
   /** Adds what a speech holds. */
-  void add(Speech speech, Span content, boolean direct) {
-    Words who = speech.speaker().map(s -> document.words(s.span())).orElse(null);
+  void add(Utterance utterance) {
+    Speech speech = utterance.speech();
+    add(
+        utterance.content(),
+        speech.speaker().flatMap(speakers::of),
+        speech.speaker().map(s -> document.words(s.span())),
+        Optional.of(document.words(speech.cue())),
+        speakers.via(speech).or(() -> citationAt(speech.cue().start())),
+        utterance.direct());
+  }
+
+  /** Adds words of a post, in the post or repeated elsewhere. */
+  void add(Post post, Span content) {
+    Optional<Citation> citation = posts.citation(post);
+    add(
+        content,
+        citation.map(Citation::authorEntity).or(() -> speakers.author(post)),
+        Optional.of(post.author()),
+        Optional.empty(),
+        citation.map(Citation::id),
+        true);
+  }
+
+  private Optional<String> citationAt(int position) {
+    return posts.at(position).flatMap(posts::citation).map(Citation::id);
+  }
+
+  private void add(
+      Span content,
+      Optional<String> entity,
+      Optional<Words> speaker,
+      Optional<Words> cue,
+      Optional<String> via,
+      boolean direct) {
     found.add(
         new Quotation(
-            "",
+            "q",
             document.words(content),
-            speech.speaker().flatMap(speakers::of).orElse(null),
-            who,
-            document.words(speech.cue()),
-            speakers.via(speech).orElse(null),
+            entity.orElse(null),
+            speaker.orElse(null),
+            cue.orElse(null),
+            via.orElse(null),
             direct,
             eventsIn(content)));
   }
 
   private List<String> eventsIn(Span content) {
-    return events.stream().filter(e -> content.covers(e.trigger().span())).map(Event::id).toList();
+    return eventsByTrigger.subMap(content.start(), content.end()).values().stream()
+        .flatMap(List::stream)
+        .toList();
   }
 
   /** Returns the quotations in order, numbered. */

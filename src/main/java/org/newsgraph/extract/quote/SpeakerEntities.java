@@ -9,6 +9,7 @@ import org.newsgraph.model.Citation;
 import org.newsgraph.model.CitationKind;
 import org.newsgraph.model.Entity;
 import org.newsgraph.model.EntityType;
+import org.newsgraph.model.Post;
 import org.newsgraph.model.Sentence;
 import org.newsgraph.model.Span;
 import org.newsgraph.model.Token;
@@ -37,6 +38,14 @@ final class SpeakerEntities {
       return antecedent(sentence, head).flatMap(t -> entity(sentence, t));
     }
     return entity(sentence, head);
+  }
+
+  /** Returns the id of the author of a post, who is a person if nothing else is known. */
+  Optional<String> author(Post post) {
+    return entities
+        .at(post.author().span())
+        .or(() -> Optional.of(entities.describe(post.author(), EntityType.Person)))
+        .map(Entity::id);
   }
 
   private static Optional<Token> antecedent(Sentence sentence, Token relative) {

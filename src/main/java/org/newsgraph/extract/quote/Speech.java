@@ -14,6 +14,7 @@ import org.newsgraph.model.Token;
  * @param content the words said, as far as the sentence's grammar tells
  * @param quotable whether quotation marks beside the cue may hold the words
  * @param hearer the token that names to whom it is said
+ * @param verbatim whether the content is the speaker's own words, as in the record of a talk
  */
 record Speech(
     Sentence sentence,
@@ -21,15 +22,11 @@ record Speech(
     Optional<Speaker> speaker,
     Optional<Span> content,
     boolean quotable,
-    Optional<Token> hearer) {
+    Optional<Token> hearer,
+    boolean verbatim) {
 
   /** Returns the stretch that holds cue and speaker, if both stand in one sentence. */
   Span cluster() {
     return speaker.filter(s -> s.sentence() == sentence).map(s -> s.span().union(cue)).orElse(cue);
-  }
-
-  /** Returns a copy with other content. */
-  Speech withContent(Optional<Span> other) {
-    return new Speech(sentence, cue, speaker, other, quotable, hearer);
   }
 }

@@ -39,8 +39,10 @@ final class VerbContents {
       return Optional.empty();
     }
     return complements(sentence, verb).stream()
-        .findFirst()
-        .map(head -> extent(sentence, head, verb));
+        .map(head -> extent(sentence, head, verb))
+        .reduce(
+            (one, two) ->
+                one.end() < verb.start() == two.end() < verb.start() ? one.union(two) : one);
   }
 
   private static List<Token> complements(Sentence sentence, Token verb) {
@@ -218,12 +220,28 @@ final class VerbContents {
     if (!loose || !speaks || !follows(sentence, verb, speaker)) {
       return Optional.empty();
     }
-    BitSet tokens = sentence.subtree(verb.head());
+    int head = hostOf(sentence, verb, speaker.get());
+    BitSet tokens = sentence.subtree(head);
     tokens.andNot(sentence.subtree(verb.index()));
-    tokens.set(verb.head());
+    tokens.set(head);
     return Optional.of(
-        Phrases.between(
-            sentence, tokens.nextSetBit(0), Math.max(tokens.length() - 1, verb.head())));
+        Phrases.between(sentence, tokens.nextSetBit(0), Math.max(tokens.length() - 1, head)));
+  }
+
+  /** Climbs from the verb to the clause that begins before it. */
+  private static int hostOf(Sentence sentence, Token verb, Speaker speaker) {
+    int before = Math.min(verb.index(), sentence.tokenAt(speaker.span().start()));
+    Token at = sentence.headOf(verb);
+    while (at.head() >= 0 && firstWord(sentence, at, verb) >= before) {
+      at = sentence.headOf(at);
+    }
+    return at.index();
+  }
+
+  private static int firstWord(Sentence sentence, Token head, Token verb) {
+    BitSet tokens = sentence.subtree(head.index());
+    tokens.andNot(sentence.subtree(verb.index()));
+    return tokens.isEmpty() ? head.index() : tokens.nextSetBit(0);
   }
 
   private static boolean follows(Sentence sentence, Token verb, Optional<Speaker> speaker) {

@@ -51,7 +51,8 @@ final class VerbSpeech {
             speaker,
             content,
             quotable,
-            hearer(sentence, verb, cue)));
+            hearer(sentence, verb, cue),
+            false));
   }
 
   private static Span cueSpan(Sentence sentence, Token verb) {
