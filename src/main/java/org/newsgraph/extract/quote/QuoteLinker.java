@@ -171,17 +171,31 @@ final class QuoteLinker {
 
   /** A paragraph that is all quotation goes on with the speaker of the paragraph before. */
   private Optional<Speech> continued(Quoted quoted) {
-    boolean opensBlock =
-        document.clean().blocks().get(quoted.block()).span().start() == quoted.outer().start();
-    if (!opensBlock || previous == null || previous.block() != quoted.block() - 1) {
+    int start = quoted.outer().start();
+    if (quoted.block() == 0 || block(quoted).start() != start) {
       return Optional.empty();
     }
-    return previousLink.filter(s -> !previous.closed() || fillsBlock(quoted));
+    boolean follows = previous != null && previous.block() == quoted.block() - 1;
+    if (follows && !previous.closed()) {
+      return previousLink;
+    }
+    if (!fillsBlock(quoted)) {
+      return Optional.empty();
+    }
+    Sentence last = sentenceAt(start - 1);
+    Optional<Speech> reported =
+        Optional.ofNullable(byEnd.floorEntry(start))
+            .map(Map.Entry::getValue)
+            .filter(s -> s.sentence() == last);
+    return reported.or(() -> follows ? previousLink : Optional.empty());
+  }
+
+  private Span block(Quoted quoted) {
+    return document.clean().blocks().get(quoted.block()).span();
   }
 
   private boolean fillsBlock(Quoted quoted) {
-    Span block = document.clean().blocks().get(quoted.block()).span();
-    return onlySigns(quoted.outer().end(), block.end());
+    return onlySigns(quoted.outer().end(), block(quoted).end());
   }
 
   private boolean opensSentence(Quoted quoted) {
