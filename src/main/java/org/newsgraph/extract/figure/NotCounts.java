@@ -19,7 +19,7 @@ final class NotCounts {
   static boolean isOne(Lexemes words, Count count) {
     return isGlued(words, count)
         || isMoney(words, count)
-        || FigureWords.is(words, count.to(), Kind.MEASURE)
+        || isMeasure(words, count.to())
         || isFraction(words, count)
         || isListNumber(words, count)
         || isPronoun(words, count)
@@ -29,9 +29,35 @@ final class NotCounts {
   /** Returns whether a number is no count, given what it seems to count. */
   static boolean isOne(Lexemes words, Count count, Counted counted) {
     if (!counted.alone()) {
-      return FigureWords.is(words, counted.end() - 1, Kind.MEASURE);
+      return isMeasure(words, counted.end() - 1)
+          || isBothOfOne(words, count, counted)
+          || words.is(count.to(), "of") && isLabelled(words, count);
     }
-    return isLabelled(words, count) || isYear(words, count) || isAge(words, count);
+    return isLabelled(words, count)
+        || isYear(words, count)
+        || isAge(words, count)
+        || isGeneric(words, count);
+  }
+
+  /** A unit; but the M of {@code 46 M-16 rifles} is none. */
+  private static boolean isMeasure(Lexemes words, int i) {
+    return FigureWords.is(words, i, Kind.MEASURE)
+        && !(words.at(i).capitalised() && words.at(i + 1).joined());
+  }
+
+  /** "both the army and the police": two names follow, not a plural. */
+  private static boolean isBothOfOne(Lexemes words, Count count, Counted counted) {
+    return words.is(count.number(), "both") && !words.at(counted.end() - 1).tag().endsWith("S");
+  }
+
+  /** "when one sees", "the largest one". */
+  private static boolean isGeneric(Lexemes words, Count count) {
+    if (!words.is(count.number(), "one") || count.to() > count.number() + 1) {
+      return false;
+    }
+    boolean present =
+        words.at(count.to()).tag().matches("VB[ZP]") && !words.is(count.to(), "is", "has");
+    return present || words.at(count.number() - 1).tag().startsWith("JJ");
   }
 
   /** {@code MD-530}, {@code 12-member council}, {@code 3-1}, {@code #5}. */

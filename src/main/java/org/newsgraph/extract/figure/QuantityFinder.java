@@ -5,6 +5,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.newsgraph.extract.lexis.Lexemes;
+import org.newsgraph.extract.lexis.NumberReader;
+import org.newsgraph.extract.lexis.Numeral;
 import org.newsgraph.model.AnnotatedDocument;
 import org.newsgraph.model.Sentence;
 import org.newsgraph.model.Span;
@@ -66,13 +68,13 @@ public final class QuantityFinder {
 
     /** Reads at a position and returns where to go on. */
     private int next(int i) {
-      Optional<Wholes.Fraction> fraction = Wholes.fraction(words, i);
+      Optional<Wholes.Fraction> fraction = Wholes.fraction(words, i, timed::get);
       if (fraction.isPresent()) {
         return add(fraction.get().count(), Optional.of(fraction.get().whole()));
       }
       Optional<Count> count = CountReader.at(words, i).or(() -> Articles.at(words, i));
       if (count.isEmpty() || timed.get(count.get().number())) {
-        return i + 1;
+        return afterNumeral(i);
       }
       if (NotCounts.isOne(words, count.get())) {
         return count.get().to();
@@ -80,8 +82,13 @@ public final class QuantityFinder {
       return add(count.get(), whole(count.get()));
     }
 
+    /** Passes over the whole of a number that is too large or broken to count something. */
+    private int afterNumeral(int i) {
+      return NumberReader.cardinal(words, i).map(Numeral::to).orElse(i + 1);
+    }
+
     private Optional<Wholes.Whole> whole(Count count) {
-      return Wholes.after(words, count.to())
+      return Wholes.after(words, count.to(), timed::get)
           .filter(w -> count.least().or(count::greatest).orElse(0) <= w.value());
     }
 

@@ -2,6 +2,7 @@ package org.newsgraph.extract.figure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.newsgraph.extract.figure.FigureWords.Kind;
 import org.newsgraph.extract.figure.FigureWords.Phrase;
 import org.newsgraph.extract.lexis.Lexemes;
@@ -23,8 +24,14 @@ final class Wholes {
    */
   record Whole(int value, int to) {}
 
-  /** Returns the whole after a number that ends at a position. */
-  static Optional<Whole> after(Lexemes words, int end) {
+  /**
+   * Returns the whole after a number.
+   *
+   * @param words the sentence
+   * @param end position after the number
+   * @param blocked positions of expressions of time: {@code 40 of the 1949 law} has no whole
+   */
+  static Optional<Whole> after(Lexemes words, int end, IntPredicate blocked) {
     int of = words.is(end, "out") ? end + 1 : end;
     if (!words.is(of, "of")) {
       return Optional.empty();
@@ -34,20 +41,21 @@ final class Wholes {
       at++;
     }
     return CountReader.at(words, at)
-        .filter(c -> c.least().or(c::greatest).orElse(0) > 1)
+        .filter(c -> c.least().or(c::greatest).orElse(0) > 1 && !blocked.test(c.number()))
         .map(c -> new Whole(c.least().or(c::greatest).orElseThrow(), c.to()));
   }
 
   /** {@code of Badakhshan's 28 districts}. */
   private static boolean isOwner(Lexemes words, int i) {
-    return words.at(i).tag().startsWith("NNP") && (words.is(i + 1, "'s") || isOwner(words, i + 1));
+    return words.at(i).tag().startsWith("NNP")
+        && (words.is(i + 1, "'s", "'") || isOwner(words, i + 1));
   }
 
-  /** Returns the count that a fraction of a told whole makes, and the whole. */
-  static Optional<Fraction> fraction(Lexemes words, int i) {
+  /** Returns the count that a fraction of a told whole makes, and the whole; see above. */
+  static Optional<Fraction> fraction(Lexemes words, int i, IntPredicate blocked) {
     Optional<Phrase> qualifier = FigureWords.at(words, i, QUALIFIERS);
     if (qualifier.isPresent()) {
-      return fraction(words, i + qualifier.get().size()).map(f -> f.startingAt(i));
+      return fraction(words, i + qualifier.get().size(), blocked).map(f -> f.startingAt(i));
     }
     int parts =
         NumberReader.cardinal(words, i)
@@ -59,7 +67,7 @@ final class Wholes {
     int denominator = denominator(words, at);
     boolean told = counted || denominator == 2;
     return told && denominator > parts
-        ? after(words, at + 1).map(w -> Fraction.of(i, at, parts, denominator, w))
+        ? after(words, at + 1, blocked).map(w -> Fraction.of(i, at, parts, denominator, w))
         : Optional.empty();
   }
 

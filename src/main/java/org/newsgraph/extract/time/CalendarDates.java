@@ -64,7 +64,7 @@ final class CalendarDates implements Rule {
       return Optional.empty();
     }
     int next = words.is(end.getAsInt(), "of") ? end.getAsInt() + 1 : end.getAsInt();
-    Optional<Integer> month = Names.month(words, next);
+    Optional<Integer> month = Names.monthAfterDay(words, next);
     return month.isEmpty()
         ? Optional.empty()
         : day(words, i, month.get(), dayAt(words, at), next + 1, weekday);

@@ -64,9 +64,14 @@ record Clock(int end, String code) {
           : Optional.empty();
     }
     Matcher military = MILITARY.matcher(words.text(i));
-    return military.matches() && ZONES.contains(words.text(i + 1))
+    return military.matches() && isMilitary(words, i)
         ? Optional.of(new Clock(i + 1, "T" + military.group(1) + ":" + military.group(2)))
         : Optional.empty();
+  }
+
+  private static boolean isMilitary(Lexemes words, int i) {
+    boolean at = words.is(i - 1, "at") && !words.at(i + 1).isNoun();
+    return words.text(i).startsWith("0") || at || ZONES.contains(words.text(i + 1));
   }
 
   /** Passes over a time zone: {@code GMT}, {@code local time}, {@code (1330 GMT)}. */

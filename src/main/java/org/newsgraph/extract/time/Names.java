@@ -24,6 +24,14 @@ final class Names {
     return possible ? TimeWords.month(word.text()) : Optional.empty();
   }
 
+  /** Returns the month after a day; a capital is not needed, but "12 may die" is no date. */
+  static Optional<Integer> monthAfterDay(Lexemes words, int i) {
+    boolean verb = words.is(i, "may", "march") && words.at(i + 1).tag().matches("VB.*|RB|PRP|IN");
+    return month(words, i)
+        .or(() -> verb ? Optional.empty() : TimeWords.month(words.text(i)))
+        .filter(m -> !(words.is(i, "mar", "dec", "jan") && !words.at(i).capitalised()));
+  }
+
   /** Returns whether a month may stand there without a day or a year. */
   static boolean isMonthAlone(Lexemes words, int i) {
     Lexeme word = words.at(i);
