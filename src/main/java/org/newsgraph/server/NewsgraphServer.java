@@ -100,6 +100,7 @@ public final class NewsgraphServer implements AutoCloseable {
     for (String start : new TreeSet<>(List.of("/", basePath))) {
       DATA_PATHS.forEach(path -> builder.addServlet(start + path + "/*", data));
     }
+    builder.addFilter("/*", new WholeAnswerFilter());
     builder.addFilter("/*", new HomeFilter(store));
     return builder.build();
   }

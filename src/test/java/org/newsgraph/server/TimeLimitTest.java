@@ -1,0 +1,72 @@
+package org.newsgraph.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.store.SampleStore;
+import org.newsgraph.store.Store;
+
+class TimeLimitTest {
+
+  private static final String PRODUCT = "?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l";
+
+  @TempDir static Path folder;
+  private static Store store;
+  private static NewsgraphServer server;
+  private static Client client;
+
+  @BeforeAll
+  static void start() {
+    store = SampleStore.create(folder);
+    server = NewsgraphServer.start(store, ServerOptions.local(0));
+    client = new Client(server.url());
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+    store.close();
+  }
+
+  private static HttpResponse<String> ask(String query) {
+    String encoded = URLEncoder.encode(query, StandardCharsets.UTF_8);
+    return client.get("sparql?timeout=1&query=" + encoded, "Accept", "text/csv");
+  }
+
+  @Test
+  void aQueryThatNeverGivesARowIsUnavailable() {
+    assertThat(ask("SELECT (COUNT(*) AS ?n) { " + PRODUCT + " }").statusCode()).isEqualTo(503);
+  }
+
+  @Test
+  void aShortAnswerThatIsCutIsUnavailable() {
+    HttpResponse<String> answer =
+        ask("SELECT ?a { " + PRODUCT + " FILTER(IF(STRLEN(STR(?l)) > 0, RAND(), 1) < 0.001) }");
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
+    assertThat(answer.body()).contains("ran out of time").doesNotContain("http://");
+  }
+
+  @Test
+  void aLongAnswerThatIsCutIsBrokenOff() {
+    assertThatThrownBy(() -> ask("SELECT * { " + PRODUCT + " }"))
+        .isInstanceOf(UncheckedIOException.class);
+  }
+
+  @Test
+  void aLongAnswerThatIsWholeArrivesWhole() {
+    String query = "SELECT ?a ?f { ?a ?b ?c . ?d ?e ?f } LIMIT 30000";
+    HttpResponse<String> answer = client.query(query, "Accept", "text/csv");
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.body()).hasSizeGreaterThan(HeldOutputStream.LIMIT);
+    assertThat(answer.body().lines().filter(l -> l.contains("http"))).hasSizeGreaterThan(20000);
+  }
+}
