@@ -46,21 +46,41 @@ final class Tokenizer {
     return out;
   }
 
-  /**
-   * Adds a token; the library takes an 8 for a face and parts numbers before it: they are joined.
-   */
+  /** Adds a token; the library takes an 8 for a face and parts what stands around it. */
   private static void add(Raw token, List<Raw> out) {
-    Raw last = out.isEmpty() ? null : out.get(out.size() - 1);
-    boolean parted =
-        last != null
-            && last.span().end() == token.span().start()
-            && last.text().matches("\\d[\\d,]*\\.?|\\d+\\.\\d+")
-            && token.text().matches("\\d+");
-    if (parted) {
-      out.set(out.size() - 1, new Raw(last.span().union(token.span()), last.text() + token.text()));
+    int last = out.size() - 1;
+    if (isParted(out, last, token)) {
+      out.set(last, join(out.get(last), token));
+    } else if (isPoint(out, last, token)) {
+      Raw point = out.remove(last);
+      out.set(last - 1, join(join(out.get(last - 1), point), token));
     } else {
       out.add(token);
     }
+  }
+
+  /** {@code 198 8}, {@code 8 00,000}, {@code 8 .5}, {@code G 8}. */
+  private static boolean isParted(List<Raw> out, int last, Raw token) {
+    if (last < 0 || out.get(last).span().end() != token.span().start()) {
+      return false;
+    }
+    String before = out.get(last).text();
+    return before.matches(".*\\d") && token.text().matches("[.,:]?\\d.*")
+        || before.matches(".*[A-Za-z]") && token.text().startsWith("8");
+  }
+
+  /** {@code 500 . 8}. */
+  private static boolean isPoint(List<Raw> out, int last, Raw token) {
+    return last > 0
+        && out.get(last).text().matches("[.,]")
+        && out.get(last).span().end() == token.span().start()
+        && out.get(last - 1).span().end() == out.get(last).span().start()
+        && out.get(last - 1).text().matches(".*\\d")
+        && token.text().matches("\\d.*");
+  }
+
+  private static Raw join(Raw one, Raw other) {
+    return new Raw(one.span().union(other.span()), one.text() + other.text());
   }
 
   /**

@@ -55,7 +55,8 @@ final class RelativePeriods implements Rule {
 
   private static Optional<Match> chosen(Lexemes words, int from, int at) {
     Choice choice = CHOICES.get(words.text(at));
-    if (choice == null) {
+    boolean preposition = choice == Choice.FOLLOWING && !words.is(at - 1, "the");
+    if (choice == null || preposition) {
       return Optional.empty();
     }
     boolean coming = words.is(at, "this") && words.is(at + 1, "coming");

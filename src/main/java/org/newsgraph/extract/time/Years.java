@@ -156,6 +156,9 @@ final class Years implements Rule {
   }
 
   private static boolean isYear(Lexemes words, int i) {
+    if (isRange(words, i) || isRange(words, i - 1)) {
+      return true;
+    }
     boolean other =
         SIGNS.contains(words.text(i - 1))
             || words.at(i).joined() && !words.text(i - 1).matches("mid|early|late|post|pre")
@@ -169,6 +172,13 @@ final class Years implements Rule {
     return CUES.contains(words.text(i - 1))
         ? likely || !counts
         : likely && isFree(words, i, counts);
+  }
+
+  /** {@code 1991-1995}. */
+  private static boolean isRange(Lexemes words, int i) {
+    return LIKELY.matcher(words.text(i)).matches()
+        && words.at(i + 1).joined()
+        && LIKELY.matcher(words.text(i + 1)).matches();
   }
 
   /** Without a cue, a plural noun after the number must have an article before it. */
