@@ -131,6 +131,11 @@ public final class Gazetteer {
     return exact.contains(NameKey.exact(name));
   }
 
+  /** Returns whether a word abbreviates a first-level unit: {@code Calif.}, {@code NY}. */
+  public boolean isAbbreviation(String word) {
+    return abbreviations.containsKey(word);
+  }
+
   /** Returns the country with a two-letter code. */
   public Optional<GazetteerEntry> country(String iso2) {
     return Optional.ofNullable(iso2 == null ? null : units.get(iso2));

@@ -99,7 +99,7 @@ final class BodyNames {
     }
     int end = -1;
     int limit = Math.min(sentence.size() - 1, last.last() + LONGEST);
-    for (int j = last.last() + 1; j <= limit && isInside(sentence.token(j)); j++) {
+    for (int j = last.last() + 1; j <= limit && isInside(sentence, j); j++) {
       if (fits(sentence.token(j), bearer, j == last.last() + 1)) {
         end = j;
       }
@@ -123,8 +123,10 @@ final class BodyNames {
     };
   }
 
-  private boolean isInside(Token t) {
-    boolean noun = t.isNoun() || t.tag().equals("JJ") || t.tag().equals("HYPH");
+  private boolean isInside(Sentence sentence, int i) {
+    Token t = sentence.token(i);
+    boolean glued = t.tag().equals("HYPH") && sentence.token(i - 1).end() == t.start();
+    boolean noun = t.isNoun() || t.tag().equals("JJ") || glued;
     boolean person = HeadNouns.isPeople(HeadNouns.nounOf(t)) && heads.actorOf(t.text()).isEmpty();
     return noun && !person && !reference.titles().isTitle(t.text());
   }

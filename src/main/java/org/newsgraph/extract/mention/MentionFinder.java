@@ -15,6 +15,7 @@ public final class MentionFinder {
   private final ReferenceData reference;
   private final NameFinder names;
   private final NameVoter voter;
+  private final NestedPlaces nested;
   private final NameMerger merger;
 
   /**
@@ -26,12 +27,14 @@ public final class MentionFinder {
     this.reference = reference;
     this.names = new NameFinder(reference);
     this.voter = new NameVoter(reference);
+    this.nested = new NestedPlaces(reference);
     this.merger = new NameMerger(reference);
   }
 
   /** Returns the entities of a document, in order of first mention. */
   public EntityTable find(AnnotatedDocument document) {
-    List<EntityDraft> drafts = merger.merge(voter.vote(names.find(document)));
+    List<NameGroup> groups = voter.vote(names.find(document));
+    List<EntityDraft> drafts = merger.merge(voter.with(groups, nested.find(groups)));
     DraftIndex index = new DraftIndex(drafts);
     new DescriptionReader(index).read(drafts);
     new OfficeReader(reference, drafts, index).read();

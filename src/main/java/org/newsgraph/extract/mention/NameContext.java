@@ -89,7 +89,7 @@ final class NameContext {
     }
     String word = s.token(i).text().toLowerCase(Locale.ROOT);
     if (INSIDE.contains(word)) {
-      votes.add(EntityType.Place, 0.8);
+      votes.add(EntityType.Place, reference.gazetteer().contains(name.text()) ? 1.4 : 0.8);
     } else if (TOWARDS.contains(word)) {
       votes.add(EntityType.Place, 0.3);
     } else if (DIRECTIONS.contains(word)) {
@@ -122,6 +122,16 @@ final class NameContext {
     if (next.text().equals(",") && i + 2 < s.size()) {
       age(s.token(i + 1), s.token(i + 2), votes);
     }
+    if (next.text().equals(",") && i + 1 < s.size() && isUnit(s.token(i + 1).text())) {
+      votes.add(EntityType.Place, reference.gazetteer().contains(name.text()) ? 1.5 : 0.5);
+    }
+  }
+
+  private boolean isUnit(String word) {
+    return SentenceMarks.isCapital(word)
+        && (reference.countries().byName(word).isPresent()
+            || reference.gazetteer().isAbbreviation(word)
+            || reference.gazetteer().isAbbreviation(word + "."));
   }
 
   private static boolean isBelonging(Sentence s, int i) {

@@ -38,15 +38,34 @@ final class NameFinder {
       if (SentenceMarks.isTitleCase(s)) {
         found = scanner.scan(s, known);
       }
-      bodies.read(s, found.stream().map(this::trim).toList()).forEach(out::add);
+      bodies.read(s, found.stream().map(this::trim).map(this::dotted).toList()).forEach(out::add);
     }
-    return out;
+    return out.stream().filter(n -> !isNoun(n)).toList();
   }
 
   private static void learn(Segment segment, Set<String> known) {
     for (int i = segment.first(); i <= segment.last(); i++) {
       known.add(segment.sentence().token(i).text().toLowerCase(Locale.ROOT));
     }
+  }
+
+  /** A capitalised generic noun alone names nothing that another document could find again. */
+  private boolean isNoun(Name name) {
+    boolean single = name.segment().size() == 1;
+    boolean noun = reference.nameHeads().typeOf(name.text()).isPresent();
+    return single && noun && name.segment().kind() != Kind.ACTOR;
+  }
+
+  /** The dot of {@code Calif.} belongs to the name. */
+  private Segment dotted(Segment segment) {
+    int next = segment.last() + 1;
+    boolean dot =
+        segment.size() == 1
+            && next < segment.sentence().size()
+            && segment.sentence().token(next).text().equals(".")
+            && segment.sentence().token(next).start() == segment.span().end()
+            && reference.gazetteer().isAbbreviation(segment.text() + ".");
+    return dot ? segment.to(next, segment.kind()) : segment;
   }
 
   /** Drops the generic noun of a place: {@code Kunduz Province}, {@code Khost City}. */

@@ -40,6 +40,6 @@ final class NameGroup {
   }
 
   int start() {
-    return names.get(0).segment().span().start();
+    return names.stream().mapToInt(n -> n.segment().span().start()).min().orElseThrow();
   }
 }

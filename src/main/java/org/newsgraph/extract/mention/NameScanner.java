@@ -205,7 +205,8 @@ final class NameScanner {
     if (same || hasHead(b)) {
       return a.kind() != Kind.ACTOR || hasHead(b) || same;
     }
-    return a.kind() == Kind.NAME && b.kind() == Kind.NAME && joinsPlain(a, b);
+    boolean country = reference.countries().byName(a.text()).isPresent();
+    return !country && a.kind() == Kind.NAME && b.kind() == Kind.NAME && joinsPlain(a, b);
   }
 
   private boolean hasHead(Segment b) {

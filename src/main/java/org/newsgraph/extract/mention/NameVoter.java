@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.newsgraph.model.EntityType;
+import org.newsgraph.reference.NameKey;
 import org.newsgraph.reference.ReferenceData;
 
 /** Types every name of a document once, by the votes of all its mentions. */
@@ -47,6 +48,26 @@ final class NameVoter {
     all.stream().filter(g -> g.words().size() == 1).forEach(g -> type(g, persons, typed));
     typed.sort(java.util.Comparator.comparingInt(NameGroup::start));
     return typed;
+  }
+
+  /** Returns the groups with some more names of known type, in order of first mention. */
+  List<NameGroup> with(List<NameGroup> groups, List<Name> more) {
+    List<NameGroup> all = new ArrayList<>(groups);
+    for (Name name : more) {
+      EntityType type = name.type().orElseThrow();
+      Optional<NameGroup> known =
+          all.stream()
+              .filter(g -> g.type() == type && NameKey.exact(g.text()).equals(name.key()))
+              .findFirst();
+      known.ifPresent(g -> g.add(name));
+      if (known.isEmpty()) {
+        NameGroup group = new NameGroup(name);
+        group.setType(type);
+        all.add(group);
+      }
+    }
+    all.sort(java.util.Comparator.comparingInt(NameGroup::start));
+    return all;
   }
 
   private void type(NameGroup group, List<NameGroup> persons, List<NameGroup> typed) {

@@ -79,7 +79,7 @@ final class SentenceMarks {
     Token t = sentence.token(i);
     boolean recognised = isRecognised(t);
     boolean stop = reference.isStop(t.text()) && (!recognised || t.name().endsWith("NORP"));
-    if (!isWord(t) || (stop && !opensPlace(i))) {
+    if (!isWord(t) || isAdjective(t) || (stop && !opensPlace(i))) {
       return isHyphenated(i);
     }
     if (!isCapital(t.text())) {
@@ -89,6 +89,14 @@ final class SentenceMarks {
       return recognised || known.contains(t.text().toLowerCase(Locale.ROOT));
     }
     return recognised || opensPlace(i) || (t.isProper() && isUnmarked(t) && !isLoneNoun(i));
+  }
+
+  /** Adjectives of faiths and parties name nobody; those of peoples are cut out later. */
+  private boolean isAdjective(Token t) {
+    boolean believer = t.name().endsWith("NORP") && t.tag().equals("JJ");
+    return believer
+        && !reference.countries().isDemonym(t.text())
+        && reference.actors().find(t.text()).isEmpty();
   }
 
   /** Whether an adjective begins the name of a place: {@code South Africa}, {@code NEW YORK}. */
@@ -124,7 +132,7 @@ final class SentenceMarks {
     char c = t.text().charAt(0);
     return (Character.isLetterOrDigit(c) || c == '\'')
         && t.text().chars().anyMatch(Character::isLetter)
-        && !t.tag().equals("POS")
+        && !Set.of("POS", "DT", "PRP", "PRP$").contains(t.tag())
         && !t.text().contains("://")
         && !t.text().contains("@")
         && !t.text().startsWith("pic.twitter");
