@@ -11,6 +11,7 @@ public final class ReferenceData {
   private final Actors actors = new Actors();
   private final Titles titles = new Titles();
   private final NameHeads nameHeads = new NameHeads();
+  private final NameWords nameWords = new NameWords();
   private final Set<String> stops = WordList.read("name-stops.txt");
   private final Set<String> givenNames = WordList.read("given-names.txt");
 
@@ -60,6 +61,11 @@ public final class ReferenceData {
   /** Returns the words in names that tell what is named. */
   public NameHeads nameHeads() {
     return nameHeads;
+  }
+
+  /** Returns small words that names are made of or stand beside. */
+  public NameWords nameWords() {
+    return nameWords;
   }
 
   /** Returns whether a capitalised phrase is no name when it stands alone. */

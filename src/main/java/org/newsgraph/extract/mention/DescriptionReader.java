@@ -9,6 +9,7 @@ import org.newsgraph.model.MentionKind;
 import org.newsgraph.model.Sentence;
 import org.newsgraph.model.Token;
 import org.newsgraph.reference.HeadNouns;
+import org.newsgraph.reference.NameWords;
 
 /**
  * Reads the common nouns that stand with a name and say what it is: {@code the city of Herat},
@@ -21,8 +22,10 @@ final class DescriptionReader {
   private static final Set<String> CLAUSES = Set.of("relcl", "acl", "punct", "conj", "cc", "advcl");
 
   private final DraftIndex index;
+  private final NameWords words;
 
-  DescriptionReader(DraftIndex index) {
+  DescriptionReader(DraftIndex index, NameWords words) {
+    this.words = words;
     this.index = index;
   }
 
@@ -95,8 +98,7 @@ final class DescriptionReader {
     Optional<EntityType> type = HeadNouns.typeOf(noun);
     if (noun.isNoun()
         && type.filter(t -> t == draft.type()).isPresent()
-        && !Set.of("capital", "part", "outskirts", "centre", "center", "country", "area", "coast")
-            .contains(HeadNouns.nounOf(noun))
+        && !words.is(NameWords.Kind.UNMARKED, HeadNouns.nounOf(noun))
         && !noun.tag().equals("NNS")) {
       draft.descriptors().add(HeadNouns.nounOf(noun));
       index.head(s, of - 1, draft);

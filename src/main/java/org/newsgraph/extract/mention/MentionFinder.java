@@ -36,11 +36,11 @@ public final class MentionFinder {
     List<NameGroup> groups = voter.vote(names.find(document));
     List<EntityDraft> drafts = merger.merge(voter.with(groups, nested.find(groups)));
     DraftIndex index = new DraftIndex(drafts);
-    new DescriptionReader(index).read(drafts);
+    new DescriptionReader(index, reference.nameWords()).read(drafts);
     new OfficeReader(reference, drafts, index).read();
     PlaceDescriptors.add(drafts, reference.gazetteer());
     Salience salience = new Salience(document);
-    new NominalResolver(drafts, index, salience).resolve(document);
+    new NominalResolver(drafts, index, salience, reference.nameWords()).resolve(document);
     new PronounResolver(drafts, index, salience).resolve(document);
     return table(document, drafts, index);
   }

@@ -2,57 +2,22 @@ package org.newsgraph.extract.mention;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.newsgraph.model.EntityType;
 import org.newsgraph.model.Sentence;
 import org.newsgraph.model.Token;
 import org.newsgraph.reference.HeadNouns;
+import org.newsgraph.reference.NameWords;
 import org.newsgraph.reference.ReferenceData;
 
 /** What the words around a name say about what it names. */
 final class NameContext {
 
-  private static final Set<String> INSIDE =
-      Set.of("in", "near", "inside", "outside", "across", "throughout", "around", "within", "into");
-  private static final Set<String> TOWARDS = Set.of("at", "from", "to", "toward", "towards");
-  private static final Set<String> SAYING =
-      Set.of(
-          "say", "tell", "add", "explain", "ask", "reply", "think", "believe", "write", "recall");
-  private static final Set<String> BELONGING =
-      Set.of(
-          "capital",
-          "border",
-          "president",
-          "government",
-          "people",
-          "minister",
-          "economy",
-          "province",
-          "city",
-          "governor",
-          "mayor",
-          "parliament",
-          "north",
-          "south",
-          "west",
-          "east");
-  private static final Set<String> DIRECTIONS =
-      Set.of(
-          "northern",
-          "southern",
-          "eastern",
-          "western",
-          "northeastern",
-          "northwestern",
-          "southeastern",
-          "southwestern",
-          "central",
-          "downtown");
-
   private final ReferenceData reference;
+  private final NameWords words;
 
   NameContext(ReferenceData reference) {
     this.reference = reference;
+    this.words = reference.nameWords();
   }
 
   /** Returns what the recogniser says of a name. */
@@ -88,11 +53,11 @@ final class NameContext {
       return;
     }
     String word = s.token(i).text().toLowerCase(Locale.ROOT);
-    if (INSIDE.contains(word)) {
+    if (words.is(NameWords.Kind.INSIDE, word)) {
       votes.add(EntityType.Place, reference.gazetteer().contains(name.text()) ? 1.4 : 0.8);
-    } else if (TOWARDS.contains(word)) {
+    } else if (words.is(NameWords.Kind.TOWARDS, word)) {
       votes.add(EntityType.Place, 0.3);
-    } else if (DIRECTIONS.contains(word)) {
+    } else if (words.is(NameWords.Kind.DIRECTION, word)) {
       votes.add(EntityType.Place, 1.2);
     } else if (reference.titles().isTitle(word) && i == name.first() - 1) {
       votes.add(EntityType.Person, 3);
@@ -134,9 +99,9 @@ final class NameContext {
             || reference.gazetteer().isAbbreviation(word + "."));
   }
 
-  private static boolean isBelonging(Sentence s, int i) {
-    return BELONGING.contains(s.token(i).lemma())
-        || (i + 1 < s.size() && BELONGING.contains(s.token(i + 1).lemma()));
+  private boolean isBelonging(Sentence s, int i) {
+    return words.is(NameWords.Kind.BELONGING, s.token(i).lemma())
+        || (i + 1 < s.size() && words.is(NameWords.Kind.BELONGING, s.token(i + 1).lemma()));
   }
 
   private static void nounVotes(EntityType noun, Votes votes) {
@@ -189,8 +154,8 @@ final class NameContext {
     }
   }
 
-  private static void subject(Sentence s, Token verb, Votes votes) {
-    if (SAYING.contains(verb.lemma())) {
+  private void subject(Sentence s, Token verb, Votes votes) {
+    if (words.is(NameWords.Kind.SAYING, verb.lemma())) {
       votes.add(EntityType.Person, 0.5);
     }
     if (verb.lemma().equals("be")) {

@@ -40,7 +40,7 @@ final class NameFinder {
       }
       bodies.read(s, found.stream().map(this::trim).map(this::dotted).toList()).forEach(out::add);
     }
-    return out.stream().filter(n -> !isNoun(n)).toList();
+    return out.stream().filter(n -> !isNoun(n) && !isHeading(n)).toList();
   }
 
   private static void learn(Segment segment, Set<String> known) {
@@ -54,6 +54,18 @@ final class NameFinder {
     boolean single = name.segment().size() == 1;
     boolean noun = reference.nameHeads().typeOf(name.text()).isPresent();
     return single && noun && name.segment().kind() != Kind.ACTOR;
+  }
+
+  /** A single word that is a whole line is a heading rather than a name. */
+  private boolean isHeading(Name name) {
+    Segment segment = name.segment();
+    long words =
+        segment.sentence().tokens().stream()
+            .filter(t -> t.text().chars().anyMatch(Character::isLetter))
+            .count();
+    return words == 1
+        && segment.kind() != Kind.ACTOR
+        && !reference.gazetteer().contains(name.text());
   }
 
   /** The dot of {@code Calif.} belongs to the name. */

@@ -1,15 +1,14 @@
 package org.newsgraph.extract.mention;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.newsgraph.model.EntityType;
 import org.newsgraph.reference.Actor;
 import org.newsgraph.reference.ActorMatch;
 import org.newsgraph.reference.GazetteerEntry;
 import org.newsgraph.reference.GazetteerMatch;
+import org.newsgraph.reference.NameWords;
 import org.newsgraph.reference.ReferenceData;
 
 /** What the words of a name alone say about what it names. */
@@ -17,22 +16,8 @@ final class NameLexicon {
 
   private static final Pattern ACRONYM = Pattern.compile("[A-Z][A-Z0-9&-]{1,7}");
   private static final Pattern INITIAL = Pattern.compile(".*\\b[A-Z]\\. [A-Z].*|.* Jr\\.?");
-  private static final Set<String> IRREGULAR =
-      Set.of(
-          "liberation",
-          "revolutionary",
-          "resistance",
-          "people's",
-          "popular",
-          "lord's",
-          "rebel",
-          "salvation",
-          "islamic",
-          "republican",
-          "mahdi",
-          "martyrs");
   private static final double SURE = 4;
-  private static final double HEAD = 3;
+  private static final double HEAD = 3.5;
 
   private final ReferenceData reference;
 
@@ -86,9 +71,9 @@ final class NameLexicon {
     }
   }
 
-  private static boolean isIrregular(String[] words) {
+  private boolean isIrregular(String[] words) {
     for (String word : words) {
-      if (IRREGULAR.contains(word.toLowerCase(Locale.ROOT))) {
+      if (reference.nameWords().is(NameWords.Kind.IRREGULAR, word)) {
         return true;
       }
     }

@@ -67,7 +67,7 @@ final class NameMerger {
   }
 
   private boolean isSame(NameGroup a, NameGroup b) {
-    if (isAcronym(a, b) || isAcronym(b, a)) {
+    if (isAcronym(a, b) || isAcronym(b, a) || isBracketed(a, b) || isBracketed(b, a)) {
       return true;
     }
     if (a.type() != b.type()) {
@@ -118,6 +118,28 @@ final class NameMerger {
     }
     String some = initials(full.text(), false);
     return letters.equals(some) || letters.equals(initials(full.text(), true));
+  }
+
+  /** Whether a name in capitals stands in brackets right after the other. */
+  private static boolean isBracketed(NameGroup acronym, NameGroup full) {
+    boolean body = !full.type().isPlace() && full.type() != EntityType.Person;
+    boolean letters = acronym.text().matches("[A-Z][A-Za-z.-]{1,9}") && isShouted(acronym.text());
+    return body
+        && letters
+        && acronym.type() != EntityType.Place
+        && acronym.names().stream()
+            .anyMatch(a -> full.names().stream().anyMatch(f -> follows(a.segment(), f.segment())));
+  }
+
+  private static boolean isShouted(String text) {
+    return text.chars().filter(Character::isUpperCase).count() * 2 > text.length();
+  }
+
+  private static boolean follows(Segment acronym, Segment full) {
+    int bracket = acronym.first() - 1;
+    return acronym.sentence().index() == full.sentence().index()
+        && bracket == full.last() + 1
+        && Set.of("(", "[", "-").contains(acronym.sentence().token(bracket).text());
   }
 
   private static String initials(String name, boolean small) {

@@ -2,11 +2,8 @@ package org.newsgraph.extract.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.extract.mention.Segment.Kind;
-import org.newsgraph.model.EntityType;
 import org.newsgraph.model.Sentence;
 import org.newsgraph.reference.ReferenceData;
 import org.newsgraph.reference.Titles;
@@ -15,54 +12,13 @@ import org.newsgraph.reference.Titles;
 final class NameScanner {
 
   private static final int LONGEST_ACTOR = 8;
-  private static final Set<String> OPENERS =
-      Set.of(
-          "new",
-          "san",
-          "santa",
-          "port",
-          "los",
-          "el",
-          "saint",
-          "st.",
-          "st",
-          "mount",
-          "lake",
-          "cape",
-          "fort",
-          "camp",
-          "north",
-          "south",
-          "east",
-          "west",
-          "northern",
-          "southern",
-          "eastern",
-          "western",
-          "upper",
-          "lower",
-          "great",
-          "greater",
-          "central",
-          "gulf",
-          "rio",
-          "la",
-          "las",
-          "puerto",
-          "villa",
-          "al",
-          "ab",
-          "deh",
-          "dar",
-          "tel",
-          "nova",
-          "old",
-          "sri");
 
   private final ReferenceData reference;
+  private final NameJoiner joiner;
 
   NameScanner(ReferenceData reference) {
     this.reference = reference;
+    this.joiner = new NameJoiner(reference);
   }
 
   /** Returns the segments of a sentence in order. */
@@ -72,7 +28,7 @@ final class NameScanner {
     for (int i = 0; i < sentence.size(); i++) {
       if (marks.isName(i)) {
         int end = marks.runEnd(i);
-        out.addAll(merge(marks, atoms(marks, i, end)));
+        out.addAll(joiner.merge(marks, atoms(marks, i, end)));
         i = end;
       }
     }
@@ -178,87 +134,5 @@ final class NameScanner {
         || name.equals("B-PERSON")
         || name.equals("U-ORG")
         || name.equals("U-PERSON");
-  }
-
-  private List<Segment> merge(SentenceMarks marks, List<Segment> atoms) {
-    List<Segment> out = new ArrayList<>();
-    for (Segment atom : atoms) {
-      int before = out.size() - 1;
-      if (before >= 0 && joins(marks, out.get(before), atom)) {
-        Segment joined = out.get(before).to(atom.last(), Kind.NAME);
-        out.set(before, joined);
-      } else {
-        out.add(atom);
-      }
-    }
-    return out;
-  }
-
-  private boolean joins(SentenceMarks marks, Segment a, Segment b) {
-    if (a.kind() == Kind.TITLE || b.kind() == Kind.TITLE) {
-      return false;
-    }
-    if (b.first() > a.last() + 1) {
-      return joinsOver(marks, a, b);
-    }
-    boolean same = marks.sameName(a.last(), b.first());
-    if (same || hasHead(b)) {
-      return a.kind() != Kind.ACTOR || hasHead(b) || same;
-    }
-    boolean country = reference.countries().byName(a.text()).isPresent();
-    return !country && a.kind() == Kind.NAME && b.kind() == Kind.NAME && joinsPlain(a, b);
-  }
-
-  private boolean hasHead(Segment b) {
-    return reference.nameHeads().typeOf(b.lastToken().text()).isPresent();
-  }
-
-  private boolean joinsPlain(Segment a, Segment b) {
-    String left = a.recognised();
-    String right = b.recognised();
-    boolean place = left.equals("GPE") || left.equals("LOC") || right.equals("GPE");
-    if (place) {
-      String text = Segment.text(a.sentence(), a.first(), b.last());
-      return reference.gazetteer().contains(text)
-          || (left.isEmpty() && a.size() == 1 && OPENERS.contains(lower(a.text())));
-    }
-    return left.isEmpty() || right.isEmpty() || left.equals(right);
-  }
-
-  private boolean joinsOver(SentenceMarks marks, Segment a, Segment b) {
-    String link = lower(a.sentence().token(a.last() + 1).text());
-    if (marks.sameName(a.last(), b.first())) {
-      return true;
-    }
-    return switch (link) {
-      case "of", "for", "on", "against" -> headsPhrase(a, link);
-      case "&" -> true;
-      default -> a.kind() == Kind.NAME && b.kind() == Kind.NAME;
-    };
-  }
-
-  /** Ministry of Defense, Gulf of Mexico; but not City of London, nor Forces of Darkness. */
-  private boolean headsPhrase(Segment a, String link) {
-    String head = head(a);
-    Optional<EntityType> type = reference.nameHeads().typeOf(head);
-    boolean body =
-        type.isPresent()
-            && !reference.nameHeads().isGeneric(head)
-            && type.get() != EntityType.Media;
-    return body && (link.equals("of") || type.get() == EntityType.Organization);
-  }
-
-  /** Returns the last word before the first link of a phrase. */
-  private static String head(Segment a) {
-    for (int i = a.first() + 1; i <= a.last(); i++) {
-      if (a.sentence().token(i).tag().equals("IN")) {
-        return a.sentence().token(i - 1).text();
-      }
-    }
-    return a.lastToken().text();
-  }
-
-  private static String lower(String text) {
-    return text.toLowerCase(Locale.ROOT);
   }
 }

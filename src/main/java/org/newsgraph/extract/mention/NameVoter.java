@@ -74,10 +74,21 @@ final class NameVoter {
     Optional<EntityType> fixed = group.names().stream().flatMap(n -> n.type().stream()).findFirst();
     Optional<EntityType> type = fixed.or(() -> votes(group, persons).winner(LEAST));
     boolean odd = group.text().matches(".*[0-9&/].*");
-    if (type.isPresent() && !(odd && type.get() == EntityType.Person)) {
+    boolean doubtful = fixed.isEmpty() && isDoubtful(group);
+    if (type.isPresent() && !doubtful && !(odd && type.get() == EntityType.Person)) {
       group.setType(type.get());
       typed.add(group);
     }
+  }
+
+  /** A single word that only ever opens sentences, and that no list knows, is hardly a name. */
+  private boolean isDoubtful(NameGroup group) {
+    boolean opens =
+        group.names().stream().allMatch(n -> n.segment().first() == 0 && n.segment().size() == 1);
+    String text = group.text();
+    boolean plain = !text.equals(text.toUpperCase(java.util.Locale.ROOT));
+    boolean body = group.names().stream().allMatch(n -> n.segment().recognised().equals("ORG"));
+    return opens && plain && body && lexicon.votes(text).winner(LEAST / 2).isEmpty();
   }
 
   private Votes votes(NameGroup group, List<NameGroup> persons) {

@@ -11,6 +11,7 @@ import org.newsgraph.model.MentionKind;
 import org.newsgraph.model.Sentence;
 import org.newsgraph.model.Token;
 import org.newsgraph.reference.HeadNouns;
+import org.newsgraph.reference.NameWords;
 
 /**
  * Resolves descriptions that call an entity again: {@code the governor}, {@code the insurgents},
@@ -22,15 +23,14 @@ final class NominalResolver {
   private static final int FAR = 30;
   private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those");
   private static final Set<String> OWNING = Set.of("its", "their", "his", "her");
-  private static final Set<String> SINGLE_GROUPS =
-      Set.of("group", "militia", "movement", "organization", "organisation");
-  private static final Set<String> FORCES = Set.of("force", "troop", "soldier");
 
   private final List<EntityDraft> drafts;
   private final DraftIndex index;
   private final Salience salience;
+  private final NameWords words;
 
-  NominalResolver(List<EntityDraft> drafts, DraftIndex index, Salience salience) {
+  NominalResolver(List<EntityDraft> drafts, DraftIndex index, Salience salience, NameWords words) {
+    this.words = words;
     this.drafts = drafts;
     this.index = index;
     this.salience = salience;
@@ -87,19 +87,22 @@ final class NominalResolver {
   }
 
   private Optional<EntityDraft> byType(EntityType type, String word, boolean several, Token noun) {
-    boolean group = type == EntityType.Group && (several || SINGLE_GROUPS.contains(word));
+    boolean group = type == EntityType.Group && (several || words.is(NameWords.Kind.GROUP, word));
     if (group) {
       return best(d -> d.type() == EntityType.Group, noun, NEAR);
     }
-    if (FORCES.contains(word) && several) {
+    if (words.is(NameWords.Kind.FORCE, word) && several) {
       return best(
           d ->
-              d.type() == EntityType.ArmedForce
-                  && d.descriptors().stream().anyMatch(FORCES::contains),
+              d.type() == EntityType.ArmedForce && d.descriptors().stream().anyMatch(this::isForce),
           noun,
           NEAR);
     }
     return Optional.empty();
+  }
+
+  private boolean isForce(String noun) {
+    return words.is(NameWords.Kind.FORCE, noun);
   }
 
   private Optional<EntityDraft> best(Predicate<EntityDraft> fits, Token noun, int sentences) {
@@ -135,33 +138,7 @@ final class NominalResolver {
         .contains(preposition.lemma());
   }
 
-  private static boolean isRestricting(Token child) {
-    return Set.of(
-            "other",
-            "another",
-            "same",
-            "two",
-            "three",
-            "both",
-            "each",
-            "every",
-            "first",
-            "second",
-            "last",
-            "next",
-            "new",
-            "former",
-            "entire",
-            "neighboring",
-            "neighbouring",
-            "nearby",
-            "remaining",
-            "foreign",
-            "local",
-            "rival",
-            "various",
-            "different",
-            "own")
-        .contains(child.lemma());
+  private boolean isRestricting(Token child) {
+    return words.is(NameWords.Kind.RESTRICTING, child.lemma());
   }
 }

@@ -10,6 +10,7 @@ import org.newsgraph.model.EntityType;
 import org.newsgraph.model.MentionKind;
 import org.newsgraph.model.Sentence;
 import org.newsgraph.model.Token;
+import org.newsgraph.reference.NameWords;
 import org.newsgraph.reference.ReferenceData;
 import org.newsgraph.reference.Titles;
 import org.newsgraph.reference.Titles.Kind;
@@ -23,18 +24,16 @@ final class OfficeReader {
   private static final int LONGEST_TITLE = 8;
   private static final int LONGEST_LINK = 7;
   private static final Set<String> LINKS = Set.of("of", "for", "in", "at", "to");
-  private static final Set<String> FEMALE =
-      Set.of("mrs", "mrs.", "ms", "ms.", "miss", "lady", "queen", "princess", "sister", "mother");
-  private static final Set<String> MALE =
-      Set.of("mr", "mr.", "sir", "king", "prince", "brother", "father");
 
   private final Titles titles;
+  private final NameWords words;
   private final ReferenceData reference;
   private final List<EntityDraft> drafts;
   private final DraftIndex index;
 
   OfficeReader(ReferenceData reference, List<EntityDraft> drafts, DraftIndex index) {
     this.titles = reference.titles();
+    this.words = reference.nameWords();
     this.reference = reference;
     this.drafts = drafts;
     this.index = index;
@@ -170,7 +169,7 @@ final class OfficeReader {
 
   private void office(
       EntityDraft person, Sentence s, int first, int last, Optional<EntityDraft> of) {
-    List<String> words = new ArrayList<>();
+    List<String> said = new ArrayList<>();
     boolean office = false;
     for (int i = first; i <= last; i++) {
       String word = word(s, i);
@@ -180,14 +179,14 @@ final class OfficeReader {
       }
       boolean named = index.owner(s, i).isPresent() || reference.countries().isDemonym(word);
       if (!named && !titles.is(Kind.HONORIFIC, word)) {
-        words.add(word);
+        said.add(word);
       }
     }
-    while (!words.isEmpty() && !isSubstance(words.get(words.size() - 1))) {
-      words.remove(words.size() - 1);
+    while (!said.isEmpty() && !isSubstance(said.get(said.size() - 1))) {
+      said.remove(said.size() - 1);
     }
-    if (office && !words.isEmpty()) {
-      String title = String.join(" ", words).replace(" - ", "-").replaceFirst("^- ?", "");
+    if (office && !said.isEmpty()) {
+      String title = String.join(" ", said).replace(" - ", "-").replaceFirst("^- ?", "");
       person.offices().add(new OfficeDraft(title, of, DraftIndex.span(s, first, last)));
     }
   }
@@ -196,10 +195,10 @@ final class OfficeReader {
     return !LINKS.contains(word) && !word.equals("the") && !word.equals("'s");
   }
 
-  private static void setGender(EntityDraft person, String title) {
-    if (FEMALE.contains(title)) {
+  private void setGender(EntityDraft person, String title) {
+    if (words.is(NameWords.Kind.FEMALE, title)) {
       person.setGender(Gender.FEMALE);
-    } else if (MALE.contains(title)) {
+    } else if (words.is(NameWords.Kind.MALE, title)) {
       person.setGender(Gender.MALE);
     }
   }

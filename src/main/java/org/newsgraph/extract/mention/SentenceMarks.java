@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.newsgraph.model.Sentence;
 import org.newsgraph.model.Token;
+import org.newsgraph.reference.HeadNouns;
+import org.newsgraph.reference.NameWords;
 import org.newsgraph.reference.ReferenceData;
 
 /** Which tokens of a sentence may belong to names. */
@@ -12,36 +14,13 @@ final class SentenceMarks {
   /** Types of the recogniser that are of interest. */
   static final Set<String> NAMES = Set.of("PERSON", "ORG", "GPE", "LOC", "FAC", "NORP");
 
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "de", "del", "la", "las", "los", "el", "al", "bin", "ben", "ibn", "ul", "ur", "van",
-          "von", "der", "den", "da", "do", "dos", "di", "du", "le", "e", "i", "y", "abu", "ad",
-          "as", "ash", "ez", "az", "an", "ar", "at");
   private static final Set<String> LINKS = Set.of("of", "for", "on", "against");
-  private static final Set<String> OPENERS =
-      Set.of(
-          "new",
-          "north",
-          "south",
-          "east",
-          "west",
-          "northern",
-          "southern",
-          "eastern",
-          "western",
-          "central",
-          "great",
-          "red",
-          "black",
-          "white",
-          "upper",
-          "lower",
-          "old",
-          "little");
   private static final int LEAST_WORDS = 4;
+  private static final int LONGEST_IN_TITLE = 3;
 
   private final Sentence sentence;
   private final ReferenceData reference;
+  private final NameWords words;
   private final Set<String> known;
   private final boolean titleCase;
 
@@ -53,6 +32,7 @@ final class SentenceMarks {
   SentenceMarks(Sentence sentence, ReferenceData reference, Set<String> known) {
     this.sentence = sentence;
     this.reference = reference;
+    this.words = reference.nameWords();
     this.known = known;
     this.titleCase = isTitleCase(sentence);
   }
@@ -86,9 +66,22 @@ final class SentenceMarks {
       return recognised && isHyphenated(i);
     }
     if (titleCase) {
-      return recognised || known.contains(t.text().toLowerCase(Locale.ROOT));
+      return known.contains(t.text().toLowerCase(Locale.ROOT)) || (recognised && isShort(i));
     }
     return recognised || opensPlace(i) || (t.isProper() && isUnmarked(t) && !isLoneNoun(i));
+  }
+
+  /** In a headline in title case the recogniser takes half sentences for names. */
+  private boolean isShort(int i) {
+    int first = i;
+    while (first > 0 && sameName(first - 1, first)) {
+      first--;
+    }
+    int last = i;
+    while (last + 1 < sentence.size() && sameName(last, last + 1)) {
+      last++;
+    }
+    return last - first < LONGEST_IN_TITLE;
   }
 
   /** Adjectives of faiths and parties name nobody; those of peoples are cut out later. */
@@ -105,7 +98,8 @@ final class SentenceMarks {
     boolean next = i + 1 < sentence.size() && isCapital(sentence.token(i + 1).text());
     return next
         && isCapital(t.text())
-        && OPENERS.contains(t.text().toLowerCase(Locale.ROOT))
+        && (words.is(NameWords.Kind.OPENER, t.text())
+            || words.is(NameWords.Kind.DIRECTION, t.text()))
         && reference.gazetteer().contains(Segment.text(sentence, i, i + 1));
   }
 
@@ -115,14 +109,14 @@ final class SentenceMarks {
     boolean next = i + 1 < sentence.size() && isCapital(sentence.token(i + 1).text());
     return i == 0
         && !next
-        && org.newsgraph.reference.HeadNouns.typeOf(t).isPresent()
+        && HeadNouns.typeOf(t).isPresent()
         && !t.text().equals(t.text().toUpperCase(Locale.ROOT));
   }
 
   /** The lower-case article of {@code al-Qaeda} belongs to the name, whatever its length. */
   private boolean isHyphenated(int i) {
     return i + 2 < sentence.size()
-        && PARTICLES.contains(sentence.token(i).text().toLowerCase(Locale.ROOT))
+        && words.is(NameWords.Kind.ARTICLE, sentence.token(i).text())
         && sentence.token(i + 1).text().equals("-")
         && sentence.token(i).end() == sentence.token(i + 1).start()
         && isCapital(sentence.token(i + 2).text());
@@ -200,7 +194,8 @@ final class SentenceMarks {
     return (link.equals("-") && glued)
         || link.equals("&")
         || LINKS.contains(link)
-        || PARTICLES.contains(link)
+        || words.is(NameWords.Kind.PARTICLE, link)
+        || (link.startsWith("'") && words.is(NameWords.Kind.OWNER, sentence.token(i).text()))
         || (sameName(i, j) && !isDivider(link));
   }
 
