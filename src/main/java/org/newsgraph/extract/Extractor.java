@@ -4,6 +4,7 @@ import java.util.List;
 import org.newsgraph.extract.citation.CitationFinder;
 import org.newsgraph.extract.event.EventFinder;
 import org.newsgraph.extract.event.HappeningGrouper;
+import org.newsgraph.extract.event.Narrative;
 import org.newsgraph.extract.figure.Quantity;
 import org.newsgraph.extract.figure.QuantityFinder;
 import org.newsgraph.extract.mention.EntityTable;
@@ -49,8 +50,9 @@ public final class Extractor {
     List<Timex> times = timeTagger.tag(annotated);
     List<Quantity> quantities = quantityFinder.find(annotated, times);
     EntityTable entities = mentionFinder.find(annotated);
+    List<Event> told = eventFinder.find(annotated, entities, times, quantities);
     List<Event> events =
-        HappeningGrouper.group(eventFinder.find(annotated, entities, times, quantities), entities);
+        Narrative.complete(annotated, HappeningGrouper.group(told, entities), entities);
     List<Citation> citations = citationFinder.find(annotated, entities);
     List<Quotation> quotations = quotationFinder.find(annotated, entities, events, citations);
     return new Extraction(

@@ -43,6 +43,28 @@ public record Event(
         id, type, trigger, sentence, participants, places, time, figures, modality, other, iri);
   }
 
+  /** Returns a copy with another time. */
+  public Event withTime(EventTime other) {
+    return new Event(
+        id,
+        type,
+        trigger,
+        sentence,
+        participants,
+        places,
+        other,
+        figures,
+        modality,
+        happening,
+        iri);
+  }
+
+  /** Returns a copy with other places. */
+  public Event withPlaces(List<EventPlace> other) {
+    return new Event(
+        id, type, trigger, sentence, participants, other, time, figures, modality, happening, iri);
+  }
+
   /** Returns a copy with a canonical IRI. */
   public Event withIri(String other) {
     return new Event(

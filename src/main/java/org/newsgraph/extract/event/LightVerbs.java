@@ -86,6 +86,18 @@ final class LightVerbs {
     return token.isVerb() ? 'v' : token.isNoun() ? 'n' : 'j';
   }
 
+  /** "responsibility for the attack"; "a wave of attacks" hangs where the wave does. */
+  private static List<Hook> prepositional(Sentence s, Token noun, int depth) {
+    Token preposition = s.token(noun.head());
+    int above = preposition.head();
+    if (preposition.lemma().equals("of")
+        && above >= 0
+        && WordClasses.has("partitive", s.token(above).lemma())) {
+      return hooks(s, above, depth + 1);
+    }
+    return List.of(new Hook(above, preposition.lemma()));
+  }
+
   private static List<Hook> hooks(Sentence s, int noun, int depth) {
     List<Hook> out = new ArrayList<>();
     for (Token verb : s.children(noun, "acl", "relcl")) {
@@ -102,8 +114,7 @@ final class LightVerbs {
     switch (t.relation()) {
       case "dobj", "nsubjpass" -> out.add(new Hook(t.head(), "obj"));
       case "nsubj" -> out.add(new Hook(t.head(), "subj"));
-      case "pobj", "pcomp" ->
-          out.add(new Hook(s.token(t.head()).head(), s.token(t.head()).lemma()));
+      case "pobj", "pcomp" -> out.addAll(prepositional(s, t, depth));
       case "conj", "compound", "appos" -> out.addAll(hooks(s, t.head(), depth + 1));
       default -> {}
     }

@@ -58,12 +58,12 @@ final class Phrases {
   private static BitSet kept(Sentence s, int head) {
     BitSet out = new BitSet();
     out.set(head);
-    for (Token child : s.children(head, "det", "predet", "case", "neg", "advmod", "nn")) {
+    for (Token child : s.children(head, "det", "predet", "neg", "advmod", "nn")) {
       out.set(child.index());
     }
     for (Token child : s.children(head)) {
       if (INSIDE.contains(child.relation()) && !isLoose(s, child)) {
-        out.or(s.subtree(child.index(), Set.of("relcl", "acl", "appos")));
+        out.or(s.subtree(child.index(), Set.of("relcl", "acl", "appos", "parataxis")));
       } else if (child.relation().equals("prep") && PHRASE.contains(child.lemma())) {
         out.set(child.index());
         for (Token object : s.children(child.index(), "pobj")) {

@@ -6,20 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.newsgraph.extract.event.ParticipantFinder.Filler;
 import org.newsgraph.model.Entity;
 import org.newsgraph.model.EntityType;
 import org.newsgraph.model.EventPlace;
-import org.newsgraph.model.Participant;
 import org.newsgraph.model.ParticipantRole;
 import org.newsgraph.model.Sentence;
 import org.newsgraph.model.Token;
-import org.newsgraph.model.Words;
 import org.newsgraph.reference.HeadNouns;
 
 /** Finds where an event happens. */
 final class PlaceFinder {
 
-  private static final Set<String> WHERE =
+  /** Prepositions that give the place where they hang on the event itself. */
+  private static final Set<String> OF_EVENT =
       Set.of(
           "in",
           "at",
@@ -42,58 +42,68 @@ final class PlaceFinder {
           "through",
           "against");
 
-  private static final Set<String> FROM_SENTENCE =
+  /** Prepositions that give the place where they hang on a word around the event. */
+  private static final Set<String> OF_SCENE =
       Set.of("in", "at", "near", "inside", "outside", "around", "across", "throughout", "within");
 
+  private static final Set<String> CONTAINING = Set.of("of", "in", "at", "near", "on");
+  private static final String SPEECH = "say|tell|report|state|announce|claim|add|note|confirm";
   private static final int DEEPEST = 5;
 
   private final Passage passage;
+  private final Sentence s;
 
   PlaceFinder(Passage passage) {
     this.passage = passage;
+    this.s = passage.sentence();
   }
 
   /** Returns the places of an event, innermost first. */
-  List<EventPlace> places(Trigger trigger, List<ParticipantFinder.Filler> fillers) {
+  List<EventPlace> places(Trigger trigger, List<Filler> fillers) {
     Map<String, EventPlace> out = new LinkedHashMap<>();
     for (int word : trigger.words()) {
-      attached(word, WHERE, out);
+      attached(word, OF_EVENT, out);
     }
-    for (ParticipantFinder.Filler f : fillers) {
+    for (Filler f : fillers) {
       if (f.role() == ParticipantRole.target) {
-        place(f.head(), out);
-        attached(f.head(), FROM_SENTENCE, out);
+        place(f.head(), false, out);
+        attached(f.head(), OF_SCENE, out);
       }
+    }
+    if (s.token(trigger.anchor()).isVerb()) {
+      VerbArguments.objects(s, trigger.anchor()).forEach(o -> place(o, false, out));
     }
     fromClauses(trigger.anchor(), out);
     return new ArrayList<>(out.values());
   }
 
-  /** Climbs to the verbs above: "fighting erupted in the city", "In the north, rebels attacked". */
+  /** Climbs to the words above: "fighting erupted in the city", "In the north, rebels attacked". */
   private void fromClauses(int anchor, Map<String, EventPlace> out) {
-    Sentence s = passage.sentence();
     int i = anchor;
     for (int steps = 0; steps < DEEPEST && out.isEmpty(); steps++) {
       Token t = s.token(i);
-      if (t.head() < 0 || t.relation().equals("ccomp") && isSpeech(s, t)) {
+      s.children(i, "conj").stream()
+          .filter(Token::isVerb)
+          .forEach(c -> attached(c.index(), OF_SCENE, out));
+      if (!out.isEmpty() || t.head() < 0 || isReported(t)) {
         return;
       }
       i = t.head();
-      attached(i, FROM_SENTENCE, out);
+      attached(i, OF_SCENE, out);
       for (Token object : s.children(i, "dobj", "nsubj", "nsubjpass")) {
         if (out.isEmpty() && object.index() != anchor) {
-          attached(object.index(), FROM_SENTENCE, out);
+          attached(object.index(), OF_SCENE, out);
         }
       }
     }
   }
 
-  private static boolean isSpeech(Sentence s, Token clause) {
-    return s.token(clause.head()).lemma().matches("say|tell|report|state|announce|claim|add|note");
+  /** Where a speaker stands is not where the event happens. */
+  private boolean isReported(Token clause) {
+    return clause.relation().equals("ccomp") && s.token(clause.head()).lemma().matches(SPEECH);
   }
 
   private void attached(int head, Set<String> prepositions, Map<String, EventPlace> out) {
-    Sentence s = passage.sentence();
     for (Token p : s.children(head, "prep", "advmod", "prt")) {
       if (prepositions.contains(p.lemma())) {
         objects(p.index(), out);
@@ -102,54 +112,72 @@ final class PlaceFinder {
   }
 
   private void objects(int preposition, Map<String, EventPlace> out) {
-    Sentence s = passage.sentence();
     for (Token o : s.children(preposition, "pobj")) {
-      Syntax.conjuncts(s, o.index()).forEach(c -> place(c, out));
+      Syntax.conjuncts(s, o.index()).forEach(c -> place(c, true, out));
     }
     for (Token inner : s.children(preposition, "prep")) {
       objects(inner.index(), out);
     }
   }
 
-  /** Adds a place and what contains it; looks into "the outskirts of the city". */
-  private void place(int head, Map<String, EventPlace> out) {
-    Optional<Entity> entity = passage.entity(head).filter(e -> e.type().isPlace());
+  /**
+   * Adds a place and what contains it; looks into "the outskirts of the city".
+   *
+   * @param location whether the phrase says where; what is merely taken or hit counts only by name
+   */
+  private void place(int head, boolean location, Map<String, EventPlace> out) {
+    Optional<Entity> entity =
+        passage.entity(head).filter(e -> e.type().isPlace() && (location || e.named()));
     int before = out.size();
-    entity.ifPresent(e -> out.putIfAbsent(e.id(), new EventPlace(e.id(), words(head))));
-    Sentence s = passage.sentence();
-    boolean container =
-        entity.isPresent()
-            || HeadNouns.typeOf(s.token(head)).filter(EntityType::isPlace).isPresent()
-            || passage.isOf("partitive", head);
-    if (container) {
+    entity.ifPresent(e -> add(e, head, out));
+    Optional<EntityType> noun = HeadNouns.typeOf(s.token(head)).filter(EntityType::isPlace);
+    if (entity.isPresent() || noun.isPresent() || passage.isOf("partitive", head)) {
       containers(head, out);
+      beside(head, out);
     }
-    if (out.size() == before
-        && HeadNouns.typeOf(s.token(head)).filter(t -> t == EntityType.Facility).isPresent()) {
-      Entity e = passage.entities().describe(words(head), EntityType.Facility);
-      out.putIfAbsent(e.id(), new EventPlace(e.id(), words(head)));
+    if (location && out.size() == before && noun.equals(Optional.of(EntityType.Facility))) {
+      add(
+          passage.entities().describe(Phrases.of(passage.document(), s, head), noun.get()),
+          head,
+          out);
     }
   }
 
+  private void add(Entity place, int head, Map<String, EventPlace> out) {
+    out.putIfAbsent(
+        place.id(), new EventPlace(place.id(), Phrases.of(passage.document(), s, head)));
+  }
+
   private void containers(int head, Map<String, EventPlace> out) {
-    Sentence s = passage.sentence();
     for (Token child : s.children(head, "prep", "appos", "poss", "compound", "npadvmod")) {
-      if (child.relation().equals("prep")) {
-        if (Set.of("of", "in", "at", "near", "on").contains(child.lemma())) {
-          s.children(child.index(), "pobj").forEach(o -> place(o.index(), out));
-        }
-      } else {
-        place(child.index(), out);
+      if (!child.relation().equals("prep")) {
+        place(child.index(), true, out);
+      } else if (CONTAINING.contains(child.lemma())) {
+        s.children(child.index(), "pobj").forEach(o -> place(o.index(), true, out));
       }
     }
   }
 
-  private Words words(int head) {
-    return Phrases.of(passage.document(), passage.sentence(), head);
+  /**
+   * What stands behind a comma, wherever the parser hung it: "Springfield, the capital of Shelby
+   * province", "Springfield, in the northern province of Shelby".
+   */
+  private void beside(int head, Map<String, EventPlace> out) {
+    int i = head + 1;
+    if (i >= s.size() || !s.token(i).text().equals(",")) {
+      return;
+    }
+    for (i++; i < s.size() && isOfPlace(s.token(i)); i++) {
+      Optional<Entity> entity = passage.entity(i).filter(e -> e.type() == EntityType.Place);
+      if (entity.isPresent()) {
+        add(entity.get(), i, out);
+      }
+    }
   }
 
-  /** Returns the places that are told by the participants alone: a town that is attacked. */
-  static boolean isTarget(Participant participant) {
-    return participant.role() == ParticipantRole.target;
+  private boolean isOfPlace(Token t) {
+    return t.tag().matches("DT|NNP|JJ")
+        || t.lemma().matches("of|in")
+        || HeadNouns.typeOf(t).filter(y -> y == EntityType.Place).isPresent();
   }
 }
