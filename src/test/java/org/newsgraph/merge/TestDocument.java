@@ -45,6 +45,10 @@ final class TestDocument {
     return new TestDocument(id);
   }
 
+  String id() {
+    return id;
+  }
+
   TestDocument published(String day) {
     published = LocalDate.parse(day);
     return this;

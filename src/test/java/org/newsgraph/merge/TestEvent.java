@@ -94,7 +94,8 @@ final class TestEvent {
   /** Returns to the document. */
   TestDocument end() {
     if (trigger == null) {
-      trigger = document.add(type.name() + " told by " + id);
+      // the document comes first, so that the words are no reuse of those of another document
+      trigger = document.add(document.id() + " tells of " + id);
     }
     return document;
   }

@@ -1,6 +1,8 @@
 package org.newsgraph.merge.origin;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Tells whether two quotations have nearly the same words in the same order. */
 final class SameWords {
@@ -17,10 +19,27 @@ final class SameWords {
    * tenths of the shorter one, if that has eight words or more.
    */
   static boolean nearly(List<String> one, List<String> two) {
+    return enough(inAnyOrder(one, two), one, two) && enough(common(cut(one), cut(two)), one, two);
+  }
+
+  private static boolean enough(int common, List<String> one, List<String> two) {
     int shorter = Math.min(one.size(), two.size());
-    int common = common(cut(one), cut(two));
     boolean part = shorter >= SHORTEST_PART && common >= CONTAINED * Math.min(shorter, LONGEST);
     return part || 2.0 * common >= NEAR * (one.size() + two.size());
+  }
+
+  /** Returns the number of words in common in any order: quick, and never too low. */
+  private static int inAnyOrder(List<String> one, List<String> two) {
+    Map<String, Integer> counts = new HashMap<>();
+    one.forEach(w -> counts.merge(w, 1, Integer::sum));
+    int common = 0;
+    for (String word : two) {
+      if (counts.getOrDefault(word, 0) > 0) {
+        counts.merge(word, -1, Integer::sum);
+        common++;
+      }
+    }
+    return common;
   }
 
   private static List<String> cut(List<String> words) {

@@ -28,10 +28,29 @@ final class SharedText {
    */
   record Stretch(int at, int otherAt, int length) {}
 
+  /** A text with the places of its runs of words. */
+  static final class Indexed {
+    private final RunningWords words;
+    private final long[] seeds;
+    private final Map<Long, List<Integer>> places;
+
+    Indexed(RunningWords words) {
+      this.words = words;
+      this.seeds = words.shingles(SEED);
+      this.places = places(seeds);
+    }
+
+    RunningWords words() {
+      return words;
+    }
+  }
+
   /** Returns the stretches in the order of the first text; they do not overlap in it. */
-  static List<Stretch> between(RunningWords one, RunningWords other) {
-    Map<Long, List<Integer>> places = places(other);
-    long[] seeds = one.shingles(SEED);
+  static List<Stretch> between(Indexed indexed, Indexed otherIndexed) {
+    RunningWords one = indexed.words;
+    RunningWords other = otherIndexed.words;
+    Map<Long, List<Integer>> places = otherIndexed.places;
+    long[] seeds = indexed.seeds;
     List<Stretch> out = new ArrayList<>();
     int i = 0;
     while (i < seeds.length) {
@@ -46,9 +65,8 @@ final class SharedText {
     return out;
   }
 
-  private static Map<Long, List<Integer>> places(RunningWords words) {
+  private static Map<Long, List<Integer>> places(long[] seeds) {
     Map<Long, List<Integer>> out = new HashMap<>();
-    long[] seeds = words.shingles(SEED);
     for (int i = 0; i < seeds.length; i++) {
       List<Integer> known = out.computeIfAbsent(seeds[i], k -> new ArrayList<>(1));
       if (known.size() < MOST_PLACES) {

@@ -26,18 +26,18 @@ public final class TextReuseFinder {
   private static final int CACHED = 256;
 
   private final List<ExtractedDocument> documents;
-  private final Map<Integer, RunningWords> cache = new Cache();
+  private final Map<Integer, SharedText.Indexed> cache = new Cache();
 
   private TextReuseFinder(List<ExtractedDocument> documents) {
     this.documents = documents;
   }
 
   /** Keeps the words of the documents that were compared last. */
-  private static final class Cache extends LinkedHashMap<Integer, RunningWords> {
+  private static final class Cache extends LinkedHashMap<Integer, SharedText.Indexed> {
     private static final long serialVersionUID = 1L;
 
     @Override
-    protected boolean removeEldestEntry(Map.Entry<Integer, RunningWords> eldest) {
+    protected boolean removeEldestEntry(Map.Entry<Integer, SharedText.Indexed> eldest) {
       return size() > CACHED;
     }
   }
@@ -66,8 +66,8 @@ public final class TextReuseFinder {
     return out;
   }
 
-  private RunningWords words(int i) {
-    return cache.computeIfAbsent(i, this::read);
+  private SharedText.Indexed indexed(int i) {
+    return cache.computeIfAbsent(i, k -> new SharedText.Indexed(read(k)));
   }
 
   private RunningWords read(int i) {
@@ -80,9 +80,9 @@ public final class TextReuseFinder {
     boolean swap = later(one, two);
     int reuser = swap ? one : two;
     int other = swap ? two : one;
-    RunningWords words = words(reuser);
-    RunningWords otherWords = words(other);
-    List<SharedText.Stretch> shared = SharedText.between(words, otherWords);
+    List<SharedText.Stretch> shared = SharedText.between(indexed(reuser), indexed(other));
+    RunningWords words = indexed(reuser).words();
+    RunningWords otherWords = indexed(other).words();
     int covered = shared.stream().mapToInt(SharedText.Stretch::length).sum();
     if (covered < FEWEST_WORDS) {
       return Optional.empty();

@@ -1,0 +1,245 @@
+package org.newsgraph.merge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.newsgraph.merge.Fixtures.document;
+import static org.newsgraph.merge.Fixtures.of;
+import static org.newsgraph.merge.Fixtures.release;
+import static org.newsgraph.merge.Fixtures.story;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.newsgraph.model.Disagreement;
+import org.newsgraph.model.Disagreement.Kind;
+import org.newsgraph.model.EntityType;
+import org.newsgraph.model.EventType;
+import org.newsgraph.model.FigureRole;
+import org.newsgraph.model.Modality;
+import org.newsgraph.model.Story;
+
+/** Where sources disagree, and where they only seem to. */
+class DisagreementTest {
+
+  private static final String DAY = "2031-05-06";
+  private static final String WORDS = "We have left our houses and went to the camp by the river";
+
+  private static TestDocument freed(
+      String id, Integer min, Integer max, boolean about, String words) {
+    return release(document(id, DAY), "v1")
+        .on(DAY)
+        .figure(FigureRole.freed, min, max, about, words)
+        .end();
+  }
+
+  private static List<Disagreement> values(TestDocument... documents) {
+    return of(story(documents), Kind.ValueDisagreement);
+  }
+
+  @Test
+  void numbers_that_cannot_both_hold_are_told_as_such() {
+    TestDocument a = freed("a", 50, 50, true, "about 50 prisoners");
+    TestDocument b = freed("b", 50, null, false, "more than 50 inmates");
+    TestDocument c = freed("c", 300, 300, true, "some 300 detainees");
+    List<Disagreement> found = values(a, b, c);
+    assertThat(found).hasSize(3);
+    assertThat(found)
+        .extracting(d -> d.first() + " / " + d.second() + " " + d.compatible())
+        .containsExactlyInAnyOrder(
+            "about 50 / 50 or more true",
+            "50 or more / about 300 true",
+            "about 50 / about 300 false");
+    assertThat(found).allMatch(d -> d.property().equals("freed"));
+    assertThat(found).allMatch(d -> d.about().equals("event/prison-release-belgar-2031-05-06"));
+    assertThat(found).extracting(Disagreement::key).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void all_tellings_of_a_value_stand_in_one_node() {
+    TestDocument a = freed("a", 50, 50, true, "about 50 prisoners");
+    TestDocument b = freed("b", 50, 50, false, "50 prisoners");
+    TestDocument c = freed("c", 300, 300, false, "300 prisoners");
+    List<Disagreement> found = values(a, b, c);
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).firstTellings()).hasSize(2);
+    assertThat(found.get(0).secondTellings()).hasSize(1);
+  }
+
+  @Test
+  void rounding_is_no_disagreement() {
+    TestDocument a = freed("a", 50, 50, true, "about 50 prisoners");
+    TestDocument b = freed("b", 50, 50, false, "50 prisoners");
+    assertThat(values(a, b)).isEmpty();
+  }
+
+  @Test
+  void parts_and_shares_are_no_disagreement_with_totals() {
+    TestDocument a = freed("a", 50, 50, false, "50 prisoners");
+    TestDocument b = release(document("b", DAY), "v1").on(DAY).end();
+    b.text("including").event("v2", EventType.PrisonRelease).end();
+    TestDocument part = document("c", DAY);
+    release(part, "v1")
+        .on(DAY)
+        .figure(FigureRole.freed, 12, 12, false, 50, "12 of 50 prisoners")
+        .figure(FigureRole.freed, 3, 3, false, "3 women")
+        .end();
+    assertThat(values(a, b, part)).isEmpty();
+  }
+
+  @Test
+  void a_number_after_including_is_a_part() {
+    TestDocument a = freed("a", 50, 50, false, "50 prisoners");
+    TestDocument b = document("b", DAY).text("Prisoners got away including");
+    release(b, "v1").on(DAY).figure(FigureRole.freed, 7, 7, false, "7 prisoners").end();
+    assertThat(values(a, b)).hasSize(1);
+    TestDocument c = document("c", DAY);
+    TestEvent event = release(c, "v1").on(DAY);
+    c.text("Prisoners got away, among them");
+    event.figure(FigureRole.freed, 7, 7, false, "7 prisoners").end();
+    assertThat(values(a, c)).isEmpty();
+  }
+
+  @Test
+  void soldiers_and_civilians_are_counted_apart() {
+    TestDocument a = killed("a", 5, "5 soldiers");
+    TestDocument b = killed("b", 9, "9 civilians");
+    assertThat(values(a, b)).isEmpty();
+  }
+
+  private static TestDocument killed(String id, int number, String words) {
+    return document(id, DAY)
+        .event("v1", EventType.Explosion)
+        .actor("Red Dawn")
+        .at("Belgar")
+        .on(DAY)
+        .figure(FigureRole.killed, number, number, false, words)
+        .end();
+  }
+
+  @Test
+  void one_document_does_not_disagree_with_itself() {
+    TestDocument a =
+        release(document("a", DAY), "v1")
+            .on(DAY)
+            .figure(FigureRole.freed, 50, 50, false, "50 prisoners")
+            .figure(FigureRole.freed, 70, 70, false, "70 prisoners")
+            .end();
+    assertThat(values(a)).isEmpty();
+  }
+
+  @Test
+  void freed_by_others_or_by_themselves_is_a_disagreement_on_agency() {
+    TestDocument a = release(document("a", DAY), "v1").on(DAY).end();
+    TestDocument b = document("b", DAY);
+    b.event("v1", EventType.PrisonRelease)
+        .actor("prisoners")
+        .target("prisoners")
+        .at("Belgar")
+        .on(DAY)
+        .end();
+    List<Disagreement> found = of(story(a, b), Kind.AgencyDisagreement);
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).first()).isEqualTo("Red Dawn");
+    assertThat(found.get(0).compatible()).isFalse();
+    assertThat(
+            of(story(a, release(document("c", DAY), "v1").on(DAY).end()), Kind.AgencyDisagreement))
+        .isEmpty();
+  }
+
+  @Test
+  void neighbouring_days_of_a_recapture_are_a_disagreement_on_the_date() {
+    TestDocument a = recapture("a", "2031-05-06");
+    TestDocument b = recapture("b", "2031-05-07");
+    List<Disagreement> found = of(story(a, b), Kind.DateDisagreement);
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).first()).isEqualTo("2031-05-06");
+    assertThat(found.get(0).second()).isEqualTo("2031-05-07");
+  }
+
+  private static TestDocument recapture(String id, String day) {
+    return document(id, day)
+        .event("v1", EventType.Recapture)
+        .actor("Zubarian army")
+        .target("Belgar")
+        .at("Belgar")
+        .on(day)
+        .end();
+  }
+
+  @Test
+  void the_same_words_of_two_people_are_a_disagreement_on_the_speaker() {
+    TestDocument a = document("a", DAY).says("Selim Toran", WORDS, null);
+    TestDocument b =
+        document("b", DAY)
+            .named(EntityType.Person, "Amina Dorvash")
+            .says("Amina Dorvash", WORDS.replace("houses", "homes"), null);
+    List<Disagreement> found = of(story(a, b), Kind.AttributionDisagreement);
+    assertThat(found).hasSize(1);
+    assertThat(List.of(found.get(0).first(), found.get(0).second()))
+        .containsExactlyInAnyOrder("Selim Toran", "Amina Dorvash");
+    assertThat(found.get(0).about()).matches("quotation/[ab]/\\d+-\\d+");
+  }
+
+  @Test
+  void a_speaker_spelled_in_two_ways_or_only_described_is_no_disagreement() {
+    TestDocument a = document("a", DAY).says("Selim Toran", WORDS, null);
+    TestDocument spelled =
+        TestDocument.of("b")
+            .published(DAY)
+            .named(EntityType.Person, "Saleem Toran")
+            .says("Saleem Toran", WORDS, null);
+    TestDocument lone =
+        TestDocument.of("c")
+            .published(DAY)
+            .named(EntityType.Person, "Toran")
+            .says("Toran", WORDS, null);
+    TestDocument described =
+        TestDocument.of("d")
+            .published(DAY)
+            .described(EntityType.Person, "a teacher")
+            .says("a teacher", WORDS, null);
+    assertThat(story(a, spelled, lone, described).disagreements()).isEmpty();
+  }
+
+  @Test
+  void what_one_tells_and_another_denies_is_a_disagreement_on_the_outcome() {
+    TestDocument a = seizure("a", Modality.asserted);
+    TestDocument b = seizure("b", Modality.denied);
+    TestDocument c = seizure("c", Modality.planned);
+    List<Disagreement> found = of(story(a, b, c), Kind.OutcomeDisagreement);
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).firstTellings()).extracting(r -> r.document()).containsExactly("a");
+    assertThat(found.get(0).secondTellings()).extracting(r -> r.document()).containsExactly("b");
+    assertThat(story(a, c).disagreements()).isEmpty();
+  }
+
+  private static TestDocument seizure(String id, Modality modality) {
+    return document(id, DAY)
+        .event("v1", EventType.Seizure)
+        .actor("Red Dawn")
+        .target("Morvan")
+        .at("Morvan")
+        .on(DAY)
+        .modality(modality)
+        .end();
+  }
+
+  @Test
+  void a_province_seized_of_which_another_tells_a_share_is_a_disagreement_on_the_outcome() {
+    TestDocument a = seizure("a", Modality.asserted);
+    TestDocument b = share("b", 6, "6 of 7 districts");
+    List<Disagreement> found = of(story(a, b), Kind.OutcomeDisagreement);
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).property()).isEqualTo("extent");
+    assertThat(found.get(0).second()).isEqualTo("6 of 7");
+    Story all = story(a, share("c", 7, "7 of 7 districts"));
+    assertThat(all.disagreements()).isEmpty();
+  }
+
+  private static TestDocument share(String id, int part, String words) {
+    return document(id, DAY)
+        .event("v1", EventType.TerritorialControl)
+        .actor("Red Dawn")
+        .at("Morvan")
+        .figure(FigureRole.controlled, part, part, false, 7, words)
+        .end();
+  }
+}
