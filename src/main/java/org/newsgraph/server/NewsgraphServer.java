@@ -4,11 +4,9 @@ import java.net.BindException;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.apache.jena.atlas.web.AuthScheme;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataAccessPoint;
-import org.apache.jena.riot.system.stream.StreamManager;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.ServerConnector;
 import org.newsgraph.model.ErrorCode;
@@ -53,7 +51,7 @@ public final class NewsgraphServer implements AutoCloseable {
    *     cannot be used, SERVER_FAILED if the server cannot start
    */
   public static NewsgraphServer start(Store store, ServerOptions options) {
-    forbidFetching();
+    NoFetching.apply(store.dataset());
     FusekiServer fuseki = build(store, options);
     for (Connector connector : fuseki.getJettyServer().getConnectors()) {
       if (connector instanceof ServerConnector network) {
@@ -68,15 +66,6 @@ public final class NewsgraphServer implements AutoCloseable {
     }
   }
 
-  /**
-   * Takes away every way to open files and addresses: {@code LOAD} and remote JSON-LD contexts then
-   * fail. Jena has no switch for this. The whole process is affected; newsgraph itself reads by
-   * input streams.
-   */
-  private static void forbidFetching() {
-    StreamManager.setGlobal(new StreamManager());
-  }
-
   private static FusekiServer build(Store store, ServerOptions options) {
     FusekiServer.Builder builder =
         FusekiServer.create()
@@ -85,12 +74,9 @@ public final class NewsgraphServer implements AutoCloseable {
             .enablePing(true)
             .enableCors(true)
             .fusekiModules(FusekiModules.create());
-    options
-        .passwords()
-        .ifPresent(
-            file ->
-                builder.passwordFile(file.toString()).auth(AuthScheme.BASIC).realm("newsgraph"));
-    for (DataAccessPoint point : ServiceFile.read(options.configuration(), store.dataset())) {
+    List<DataAccessPoint> points = ServiceFile.read(options.configuration(), store.dataset());
+    Logins.protect(builder, points, options);
+    for (DataAccessPoint point : points) {
       builder.add(point.getName(), point.getDataService());
     }
     builder.addServlet("/health", new HealthServlet(store.base()));

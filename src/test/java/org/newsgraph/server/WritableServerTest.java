@@ -1,0 +1,133 @@
+package org.newsgraph.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.model.ErrorCode;
+import org.newsgraph.model.NewsgraphException;
+import org.newsgraph.store.SampleStore;
+import org.newsgraph.store.Store;
+
+class WritableServerTest {
+
+  private static final String UPDATE = "application/sparql-update";
+  private static final String INSERT = "INSERT DATA { GRAPH <x:g> { <x:a> <x:b> '%s' } }";
+
+  @TempDir static Path folder;
+  private static Store store;
+  private static NewsgraphServer server;
+  private static Client client;
+
+  @BeforeAll
+  static void start() throws IOException {
+    Path passwords =
+        Files.writeString(folder.resolve("passwords"), "editor: sesame\nguest: open\n");
+    store = SampleStore.create(folder.resolve("db"));
+    Path config = Path.of("fuseki-config", "newsgraph-writable.ttl");
+    server =
+        NewsgraphServer.start(
+            store, new ServerOptions("localhost", 0, Optional.of(config), Optional.of(passwords)));
+    client = new Client(server.url());
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+    store.close();
+  }
+
+  private static String basic(String user) {
+    return "Basic " + Base64.getEncoder().encodeToString(user.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static int update(String update, String user) {
+    return client.post("update", UPDATE, update, "Authorization", basic(user)).statusCode();
+  }
+
+  private static boolean holds(String value) {
+    String query = "ASK { ?s <x:b> '" + value + "' }";
+    return client.query(query, "Accept", "text/csv").body().contains("true");
+  }
+
+  @Test
+  void anyoneMayRead() {
+    assertThat(client.query("ASK { }").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void onlyTheNamedUserMayWrite() {
+    assertThat(client.post("update", UPDATE, INSERT.formatted("none")).statusCode()).isEqualTo(401);
+    assertThat(update(INSERT.formatted("wrong"), "editor:guess")).isEqualTo(401);
+    assertThat(update(INSERT.formatted("guest"), "guest:open")).isEqualTo(403);
+    assertThat(update(INSERT.formatted("right"), "editor:sesame")).isBetween(200, 204);
+    assertThat(holds("right")).isTrue();
+    assertThat(holds("none") || holds("wrong") || holds("guest")).isFalse();
+  }
+
+  @Test
+  void nothingIsFetched() throws IOException {
+    Path file = Files.writeString(folder.resolve("secret.ttl"), "<x:s> <x:b> 'secret' .");
+    assertThat(update("LOAD <" + file.toUri() + ">", "editor:sesame")).isGreaterThanOrEqualTo(400);
+    assertThat(update("LOAD <" + server.url() + "graph/merged>", "editor:sesame"))
+        .isGreaterThanOrEqualTo(400);
+    String service =
+        "INSERT { ?s <x:b> 'fetched' } WHERE { SERVICE <" + server.url() + "sparql> { ?s ?p ?o } }";
+    assertThat(update(service, "editor:sesame")).isGreaterThanOrEqualTo(400);
+    String remote =
+        "{\"@context\": \"" + server.url() + "context\", \"@id\": \"x:s\", \"x:b\": \"fetched\"}";
+    assertThat(
+            client
+                .post(
+                    "write?graph=x:g",
+                    "application/ld+json",
+                    remote,
+                    "Authorization",
+                    basic("editor:sesame"))
+                .statusCode())
+        .isGreaterThanOrEqualTo(400);
+    assertThat(holds("secret") || holds("fetched")).isFalse();
+  }
+
+  @Test
+  void graphsAreWrittenByTheNamedUser() {
+    String turtle = "<x:s> <x:b> 'whole' .";
+    assertThat(client.post("write?graph=x:h", "text/turtle", turtle).statusCode()).isEqualTo(401);
+    String user = basic("editor:sesame");
+    assertThat(
+            client
+                .post("write?graph=x:h", "text/turtle", turtle, "Authorization", user)
+                .statusCode())
+        .isBetween(200, 204);
+    assertThat(holds("whole")).isTrue();
+  }
+
+  @Test
+  void aPasswordFileIsNeeded() {
+    Path config = Path.of("fuseki-config", "newsgraph-writable.ttl");
+    ServerOptions options =
+        new ServerOptions("localhost", 0, Optional.of(config), Optional.empty());
+    assertThatThrownBy(() -> NewsgraphServer.start(store, options))
+        .hasMessageContaining("password file");
+  }
+
+  @Test
+  void aBrokenConfigurationIsTold() throws IOException {
+    Path broken = Files.writeString(folder.resolve("broken.ttl"), "this is no Turtle");
+    ServerOptions options =
+        new ServerOptions("localhost", 0, Optional.of(broken), Optional.empty());
+    assertThatThrownBy(() -> NewsgraphServer.start(store, options))
+        .isInstanceOfSatisfying(
+            NewsgraphException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.DATA_INVALID))
+        .hasMessageContaining("line: 1");
+  }
+}
