@@ -2,6 +2,7 @@ package org.newsgraph.extract.mention;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -103,6 +104,61 @@ public final class EntityTable {
             null);
     put(entity);
     return entity;
+  }
+
+  /**
+   * Notes a name that stands outside the analysed text, such as that of the author of a post.
+   *
+   * @param words the name
+   * @param type what it names, if it is new
+   * @return the entity that bears the name in whatever case, or a person known by the surname
+   *     alone, with this mention; a new one if there is none
+   */
+  public Entity name(Words words, EntityType type) {
+    String surname = words.text().substring(words.text().lastIndexOf(' ') + 1);
+    Entity known =
+        byId.values().stream()
+            .filter(e -> bears(e, words.text()))
+            .findFirst()
+            .or(
+                () ->
+                    byId.values().stream()
+                        .filter(e -> e.type() == EntityType.Person && type == EntityType.Person)
+                        .filter(e -> e.name().equalsIgnoreCase(surname))
+                        .findFirst())
+            .orElse(
+                new Entity(
+                    "e" + (byId.size() + 1),
+                    type,
+                    words.text(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    null));
+    Entity entity = withName(known, words);
+    put(entity);
+    return entity;
+  }
+
+  private static boolean bears(Entity entity, String name) {
+    return entity.name().equalsIgnoreCase(name)
+        || entity.mentions().stream()
+            .anyMatch(m -> m.kind() == MentionKind.name && m.words().text().equalsIgnoreCase(name));
+  }
+
+  private static Entity withName(Entity entity, Words words) {
+    List<Mention> mentions = new ArrayList<>(entity.mentions());
+    mentions.add(new Mention(words, MentionKind.name));
+    mentions.sort(Comparator.comparing(m -> m.words().span()));
+    String name = words.text().length() > entity.name().length() ? words.text() : entity.name();
+    return new Entity(
+        entity.id(),
+        entity.type(),
+        name,
+        mentions,
+        entity.offices(),
+        entity.candidates(),
+        entity.identity());
   }
 
   /** Returns all entities, in the order in which they were added. */
