@@ -56,7 +56,7 @@ final class CitedPlaces {
       return false;
     }
     return switch (noun.relation()) {
-      case "nsubj" -> cues.is(REPORTS, head) && !isCopula(sentence, head);
+      case "nsubj" -> cues.is(REPORTS, head);
       case "dobj", "iobj", "dative", "obj" -> cues.is(TOLD, head);
       case "pobj" -> afterPreposition(sentence, head);
       case "poss", "compound", "nn", "nmod" -> cues.is(WORDS, head);
@@ -75,10 +75,6 @@ final class CitedPlaces {
     return cues.is(SPOKE, governor) && governor.isVerb() || cues.is(WORDS, governor);
   }
 
-  private static boolean isCopula(Sentence sentence, Token verb) {
-    return verb.lemma().equals("be");
-  }
-
   private static boolean inBrackets(Sentence sentence, Token name) {
     int before = name.index() - 1;
     while (before >= 0 && sentence.token(before).isProper()) {
@@ -86,8 +82,22 @@ final class CitedPlaces {
     }
     int after = name.index() + 1;
     return before >= 0
+        && !abbreviates(sentence, before, name.text())
         && after < sentence.size()
         && "([".contains(sentence.token(before).text())
         && ")]/".contains(sentence.token(after).text());
+  }
+
+  /** Returns whether a bracket abbreviates the words before it, as in "Marlo Party (MP)". */
+  private static boolean abbreviates(Sentence sentence, int bracket, String letters) {
+    int first = bracket - letters.length();
+    if (first < 0) {
+      return false;
+    }
+    StringBuilder initials = new StringBuilder();
+    for (int i = first; i < bracket; i++) {
+      initials.append(sentence.token(i).text().charAt(0));
+    }
+    return initials.toString().equals(letters);
   }
 }

@@ -31,8 +31,9 @@ final class MediaSources {
     this.places = new CitedPlaces(cues);
   }
 
-  /** The tokens of a medium in a sentence. */
-  private record Medium(int first, int head, CitationKind kind, Optional<Entity> entity) {}
+  /** The tokens of a medium in a sentence; it may be known by its name, and as an entity. */
+  private record Medium(
+      int first, int head, CitationKind kind, boolean listed, Optional<Entity> entity) {}
 
   List<Source> find(AnnotatedDocument document, EntityTable entities) {
     Map<Integer, List<Medium>> known = known(document, entities);
@@ -75,7 +76,7 @@ final class MediaSources {
         int first = Math.max(0, sentence.tokenAt(span.start()));
         CitationKind kind = names.kindOf(document.words(span).text());
         out.computeIfAbsent(sentence.index(), k -> new ArrayList<>())
-            .add(new Medium(Math.min(first, head), head, kind, Optional.of(entity)));
+            .add(new Medium(Math.min(first, head), head, kind, true, Optional.of(entity)));
       }
     }
   }
@@ -93,7 +94,7 @@ final class MediaSources {
       if (!taken && !inside) {
         Span span = new Span(sentence.token(first).start(), sentence.token(last).end());
         int head = sentence.headOf(span);
-        media.add(new Medium(first, head, found.get().kind(), entities.at(sentence, head)));
+        media.add(new Medium(first, head, found.get().kind(), true, entities.at(sentence, head)));
       }
       i = last;
     }
@@ -121,7 +122,8 @@ final class MediaSources {
         }
         CitationKind kind =
             token.lemma().equals("agency") ? CitationKind.agency : CitationKind.outlet;
-        media.add(new Medium(first, token.index(), kind, entities.at(sentence, token.index())));
+        media.add(
+            new Medium(first, token.index(), kind, false, entities.at(sentence, token.index())));
       }
     }
   }
@@ -153,9 +155,14 @@ final class MediaSources {
         new Span(sentence.token(medium.first()).start(), sentence.token(medium.head()).end());
     Span words = new Span(sentence.token(medium.first()).start(), sentence.token(last).end());
     Author author =
-        medium.entity().isPresent()
-            ? new Author(medium.entity().get().name(), medium.entity())
-            : new Author(document.words(name).text(), entities.at(name));
+        Author.of(medium.entity().orElseGet(() -> added(document, medium, name, entities)));
     return Source.of(medium.kind(), document.words(words), author);
+  }
+
+  private static Entity added(
+      AnnotatedDocument document, Medium medium, Span name, EntityTable entities) {
+    return medium.listed()
+        ? entities.name(document.words(name), EntityType.Media)
+        : entities.describe(document.words(name), EntityType.Media);
   }
 }
