@@ -13,7 +13,8 @@ import org.newsgraph.model.Token;
 final class EventDates {
 
   private static final Set<String> CLAUSE = Set.of("ccomp", "advcl", "relcl", "conj", "parataxis");
-  private static final Set<String> BOUND = Set.of("since", "until", "till", "before", "after");
+  private static final Set<String> BOUND =
+      Set.of("since", "until", "till", "before", "after", "by");
 
   private final Passage passage;
 

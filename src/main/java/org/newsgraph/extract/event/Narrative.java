@@ -15,6 +15,7 @@ import org.newsgraph.model.EntityType;
 import org.newsgraph.model.Event;
 import org.newsgraph.model.EventPlace;
 import org.newsgraph.model.EventTime;
+import org.newsgraph.model.EventType;
 import org.newsgraph.model.Modality;
 
 /**
@@ -22,6 +23,10 @@ import org.newsgraph.model.Modality;
  * sentence names no place the story goes on where it was.
  */
 public final class Narrative {
+
+  /** Events that are told from afar: they happen at no place of the scene. */
+  private static final Set<EventType> ELSEWHERE =
+      Set.of(EventType.Withdrawal, EventType.Negotiation, EventType.Agreement);
 
   private final EntityTable entities;
 
@@ -86,7 +91,7 @@ public final class Narrative {
   }
 
   private Event placed(Event event, Optional<EventPlace> scene) {
-    if (scene.isEmpty() || namesPlace(event)) {
+    if (scene.isEmpty() || namesPlace(event) || ELSEWHERE.contains(event.type())) {
       return event;
     }
     List<EventPlace> places = new ArrayList<>(event.places());
@@ -100,6 +105,9 @@ public final class Narrative {
 
   /** The innermost named town or region of an event. */
   private Optional<EventPlace> scene(Event event) {
+    if (ELSEWHERE.contains(event.type())) {
+      return Optional.empty();
+    }
     return event.places().stream()
         .filter(p -> place(p).filter(e -> e.named() && e.type() == EntityType.Place).isPresent())
         .findFirst();

@@ -75,8 +75,8 @@ final class ParticipantFinder {
       for (String slot : group) {
         for (int head : slots.fill(slot, rule.role())) {
           found.addAll(throughEvent(head, rule.role(), trigger));
-          if (rule.role() == ParticipantRole.actor && isTool(head)) {
-            found.addAll(owners(head));
+          if (rule.role() == ParticipantRole.actor) {
+            found.addAll(isTool(head) ? owners(head) : companions(head));
           }
         }
       }
@@ -112,6 +112,16 @@ final class ParticipantFinder {
         && passage.entity(head).isEmpty();
   }
 
+  /** "forces backed by militiamen", "troops led by the governor": they act together. */
+  private List<Integer> companions(int head) {
+    Sentence s = passage.sentence();
+    return s.children(head, "acl").stream()
+        .filter(v -> WordClasses.has("together", v.lemma()) && Syntax.isPassive(s, v.index()))
+        .flatMap(v -> VerbArguments.subjects(s, v.index()).stream())
+        .flatMap(i -> Syntax.conjuncts(s, i).stream())
+        .toList();
+  }
+
   /** "Israeli army bulldozers", "US drones": who acts with the tool. */
   private List<Integer> owners(int tool) {
     return passage.sentence().children(tool, "compound", "amod", "nmod", "poss").stream()
@@ -137,12 +147,13 @@ final class ParticipantFinder {
   }
 
   private boolean isPossible(Trigger trigger, Filler filler) {
-    Token t = passage.sentence().token(filler.head());
+    Token t = passage.sentence().token(Phrases.meant(passage, filler.head()));
+    boolean timed = passage.times().stream().anyMatch(x -> x.words().span().overlaps(t.span()));
     boolean named = passage.entity(filler.head()).isPresent() || passage.isDemonym(filler.head());
     if (t.tag().matches("EX|IN|TO|RB.*|W.*|V.*|MD|DT|JJ.*|CC|POS") && !named) {
       return false;
     }
-    if (t.relation().equals("npadvmod") || t.name().endsWith("DATE") || t.name().endsWith("TIME")) {
+    if (t.relation().equals("npadvmod") || timed && passage.entity(filler.head()).isEmpty()) {
       return false;
     }
     return switch (filler.role()) {

@@ -1,6 +1,7 @@
 package org.newsgraph.extract.event;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,12 +47,13 @@ final class PlaceFinder {
   private static final Set<String> OF_SCENE =
       Set.of("in", "at", "near", "inside", "outside", "around", "across", "throughout", "within");
 
-  private static final Set<String> CONTAINING = Set.of("of", "in", "at", "near", "on");
+  private static final Set<String> CONTAINING = Set.of("of", "in", "at", "on");
   private static final String SPEECH = "say|tell|report|state|announce|claim|add|note|confirm";
   private static final int DEEPEST = 5;
 
   private final Passage passage;
   private final Sentence s;
+  private final Set<Integer> targets = new HashSet<>();
 
   PlaceFinder(Passage passage) {
     this.passage = passage;
@@ -61,6 +63,9 @@ final class PlaceFinder {
   /** Returns the places of an event, innermost first. */
   List<EventPlace> places(Trigger trigger, List<Filler> fillers) {
     Map<String, EventPlace> out = new LinkedHashMap<>();
+    fillers.stream()
+        .filter(x -> x.role() == ParticipantRole.target)
+        .forEach(x -> targets.add(x.head()));
     for (int word : trigger.words()) {
       attached(word, OF_EVENT, out);
     }
@@ -123,9 +128,10 @@ final class PlaceFinder {
   /**
    * Adds a place and what contains it; looks into "the outskirts of the city".
    *
-   * @param location whether the phrase says where; what is merely taken or hit counts only by name
+   * @param where whether the phrase says where; what is merely taken or hit counts only by name
    */
-  private void place(int head, boolean location, Map<String, EventPlace> out) {
+  private void place(int head, boolean where, Map<String, EventPlace> out) {
+    boolean location = where && !targets.contains(head);
     Optional<Entity> entity =
         passage.entity(head).filter(e -> e.type().isPlace() && (location || e.named()));
     int before = out.size();
@@ -167,17 +173,19 @@ final class PlaceFinder {
     if (i >= s.size() || !s.token(i).text().equals(",")) {
       return;
     }
-    for (i++; i < s.size() && isOfPlace(s.token(i)); i++) {
+    boolean found = false;
+    for (i++; i < s.size() && isOfPlace(s.token(i), found); i++) {
       Optional<Entity> entity = passage.entity(i).filter(e -> e.type() == EntityType.Place);
       if (entity.isPresent()) {
         add(entity.get(), i, out);
+        found |= entity.get().named() && s.token(i).isProper();
       }
     }
   }
 
-  private boolean isOfPlace(Token t) {
-    return t.tag().matches("DT|NNP|JJ")
-        || t.lemma().matches("of|in")
+  private boolean isOfPlace(Token t, boolean found) {
+    return t.tag().matches(found ? "NNP" : "DT|NNP|JJ")
+        || t.lemma().matches(found ? "," : "of|in")
         || HeadNouns.typeOf(t).filter(y -> y == EntityType.Place).isPresent();
   }
 }

@@ -14,6 +14,9 @@ final class Slots {
 
   private static final Set<String> ATTACHED = Set.of("dobj", "nsubj", "nsubjpass");
 
+  private static final Set<String> ADVERBIAL =
+      Set.of("after", "following", "follow", "through", "by", "before", "during", "amid", "since");
+
   private final Sentence s;
   private final Trigger trigger;
 
@@ -26,7 +29,8 @@ final class Slots {
   /**
    * Returns what fills a slot.
    *
-   * @param slot {@code subj obj poss mod head light purpose demand beneficiary} or a preposition
+   * @param slot {@code subj obj poss mod head light above purpose demand beneficiary} or a
+   *     preposition
    * @param role the role that it is asked for, which {@code light} needs
    */
   List<Integer> fill(String slot, ParticipantRole role) {
@@ -46,12 +50,28 @@ final class Slots {
       case "poss" -> indexes(s.children(anchor, "poss"));
       case "mod" -> modifiers();
       case "head" -> described();
+      case "above" -> above(anchor);
       case "purpose" -> purpose(anchor);
       case "beneficiary" -> beneficiary(anchor);
       case "demand" -> new Demands(s).of(anchor);
       case "light" -> LightVerbs.shipped().fill(s, anchor, role);
       default -> prepositional(slot);
     };
+  }
+
+  /** "Through a counterattack the army retook the town": who does what the phrase belongs to. */
+  private List<Integer> above(int noun) {
+    Token t = s.token(noun);
+    if (!t.relation().equals("pobj") || !ADVERBIAL.contains(s.token(t.head()).lemma())) {
+      return List.of();
+    }
+    int verb = s.token(t.head()).head();
+    boolean acts =
+        verb >= 0
+            && s.token(verb).isVerb()
+            && !Syntax.isPassive(s, verb)
+            && !s.children(verb, "dobj").isEmpty();
+    return acts ? VerbArguments.subjects(s, verb) : List.of();
   }
 
   /** "opened fire to disperse the crowd": the object of the infinitive. */
