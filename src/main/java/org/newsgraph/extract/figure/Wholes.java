@@ -47,8 +47,7 @@ final class Wholes {
 
   /** {@code of Badakhshan's 28 districts}. */
   private static boolean isOwner(Lexemes words, int i) {
-    return words.at(i).tag().startsWith("NNP")
-        && (words.is(i + 1, "'s", "'") || isOwner(words, i + 1));
+    return words.at(i).isNoun() && (words.is(i + 1, "'s", "'") || isOwner(words, i + 1));
   }
 
   /** Returns the count that a fraction of a told whole makes, and the whole; see above. */

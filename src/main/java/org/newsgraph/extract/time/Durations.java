@@ -40,7 +40,9 @@ final class Durations implements Rule {
     if (next == i) {
       return Optional.empty();
     }
-    return Amount.at(words, next).filter(a -> !isAge(words, a.to())).flatMap(a -> duration(i, a));
+    return Amount.at(words, next)
+        .filter(a -> !isAge(words, a.to()) && !words.at(a.to() - 1).joined())
+        .flatMap(a -> duration(i, a));
   }
 
   /** {@code for months}, {@code weeks of fighting}, {@code within days}. */

@@ -133,9 +133,16 @@ final class Years implements Rule {
   @Override
   public Optional<Match> at(Lexemes words, int i) {
     if (words.is(i, "the") || words.is(i, "fiscal") || words.is(i, "year")) {
-      return at(words, i + 1).map(m -> new Match(i, m.to(), m.meaning()));
+      return at(words, i + 1)
+          .filter(m -> !words.is(i, "the") || !isPlainYear(words, i + 1))
+          .map(m -> new Match(i, m.to(), m.meaning()));
     }
     return decade(words, i).or(() -> century(words, i)).or(() -> year(words, i));
+  }
+
+  /** "the 1994 massacre": the article belongs to the noun. */
+  private static boolean isPlainYear(Lexemes words, int i) {
+    return YEAR.matcher(words.text(i)).matches();
   }
 
   private static Optional<Match> year(Lexemes words, int i) {
