@@ -26,10 +26,22 @@ final class Phrases {
     while (from < to && isSign(sentence.token(from))) {
       from++;
     }
-    while (to > from && isSign(sentence.token(to))) {
+    while (to > from && isSign(sentence.token(to)) && !closesBracket(sentence, from, to)) {
       to--;
     }
     return new Span(sentence.token(from).start(), sentence.token(to).end());
+  }
+
+  private static boolean closesBracket(Sentence sentence, int from, int to) {
+    if (!sentence.token(to).text().equals(")")) {
+      return false;
+    }
+    for (int i = to - 1; i >= from; i--) {
+      if (sentence.token(i).text().startsWith("(")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the stretch of a clause without the {@code that} before it. */

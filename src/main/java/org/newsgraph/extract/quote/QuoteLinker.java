@@ -22,6 +22,7 @@ final class QuoteLinker {
   private final String text;
   private final TreeMap<Integer, Speech> byStart = new TreeMap<>();
   private final TreeMap<Integer, Speech> byEnd = new TreeMap<>();
+  private final TreeMap<Integer, Span> contents = new TreeMap<>();
   private final TreeMap<Integer, Sentence> sentences = new TreeMap<>();
   private Quoted previous;
   private Optional<Speech> previousLink = Optional.empty();
@@ -36,6 +37,7 @@ final class QuoteLinker {
     this.document = document;
     this.text = document.document().plain();
     for (Speech s : speeches) {
+      s.content().ifPresent(c -> contents.merge(c.start(), c, Span::union));
       if (s.quotable()) {
         byStart.putIfAbsent(s.cluster().start(), s);
         byEnd.put(s.cluster().end(), s);
@@ -81,14 +83,12 @@ final class QuoteLinker {
       return Optional.empty();
     }
     Speech speech = next.getValue();
+    boolean newSentence = speech.sentence().span().start() >= quoted.outer().end() - 1;
     boolean ended = text.charAt(quoted.inner().end() - 1) == '.';
-    boolean introducesNext = introduces(speech);
-    if (ended && introducesNext || !sameBlock(quoted, speech)) {
-      return Optional.empty();
-    }
     boolean elsewhere =
         speech.content().filter(c -> c.start() >= speech.cluster().end()).isPresent();
-    if (elsewhere && !opensSentence(quoted)) {
+    boolean ownSentence = newSentence && (ended || elsewhere || introduces(speech));
+    if (ownSentence || !sameBlock(quoted, speech) || elsewhere && !opensSentence(quoted)) {
       return Optional.empty();
     }
     return Optional.of(speech).filter(s -> !isTail(quoted, s));
@@ -148,7 +148,7 @@ final class QuoteLinker {
    * Words that go on after the attribution: {@code "A," he said. "B."} or {@code He said A. "B."}
    */
   private Optional<Speech> chained(Quoted quoted) {
-    if (!opensSentence(quoted)) {
+    if (!opensSentence(quoted) || isReported(quoted)) {
       return Optional.empty();
     }
     Sentence before = sentenceAt(quoted.outer().start() - 2);
@@ -160,6 +160,12 @@ final class QuoteLinker {
                     && (before == s.sentence()
                         || onlySigns(previous.outer().end(), quoted.outer().start())));
     return linked.or(() -> reportedBefore(quoted, before));
+  }
+
+  /** Returns whether the words belong to a reported clause with a cue of its own. */
+  private boolean isReported(Quoted quoted) {
+    Map.Entry<Integer, Span> clause = contents.floorEntry(quoted.inner().start());
+    return clause != null && clause.getValue().end() > quoted.outer().end();
   }
 
   private Optional<Speech> reportedBefore(Quoted quoted, Sentence before) {

@@ -28,7 +28,11 @@ final class Subjects {
     if (isPassive(sentence, verb)) {
       return agent(sentence, verb);
     }
-    return own(sentence, verb)
+    return Inversion.of(sentence, verb)
+        .map(Inversion::speaker)
+        .or(() -> own(sentence, verb))
+        .or(() -> afterWords(sentence, verb))
+        .or(() -> controlled(sentence, verb))
         .or(() -> shared(sentence, verb))
         .or(() -> agent(sentence, verb))
         .or(() -> labelled(sentence, verb));
@@ -49,12 +53,43 @@ final class Subjects {
   private static Optional<Token> own(Sentence sentence, Token verb) {
     return sentence.children(verb.index(), "nsubj").stream()
         .filter(t -> !t.tag().equals("EX"))
-        .reduce((first, second) -> nearer(verb, first, second));
+        .reduce((first, second) -> nearer(sentence, verb, first, second));
   }
 
-  private static Token nearer(Token verb, Token first, Token second) {
+  /** The nearer subject counts, unless signs set it apart ({@code many of them women,}). */
+  private static Token nearer(Sentence sentence, Token verb, Token first, Token second) {
+    boolean apart = Phrases.isSign(sentence.token(Math.max(0, verb.index() - 1)));
+    if (second.index() < verb.index() && apart) {
+      return first;
+    }
     int one = Math.abs(first.index() - verb.index());
     return one <= Math.abs(second.index() - verb.index()) ? first : second;
+  }
+
+  /** In {@code "…," recalled his brother} parsers may take the speaker for an object. */
+  private static Optional<Token> afterWords(Sentence sentence, Token verb) {
+    boolean clauseBefore =
+        sentence.children(verb.index(), "ccomp").stream().anyMatch(t -> t.index() < verb.index());
+    if (!clauseBefore || !Phrases.isSign(sentence.token(verb.index() - 1))) {
+      return Optional.empty();
+    }
+    return sentence.children(verb.index(), "dobj").stream()
+        .filter(t -> sentence.subtree(t.index()).nextSetBit(0) == verb.index() + 1)
+        .findFirst();
+  }
+
+  /** In {@code forced him to admit} the object speaks, and in {@code quoted him as saying}. */
+  private static Optional<Token> controlled(Sentence sentence, Token verb) {
+    Token up = sentence.headOf(verb);
+    if (verb.relation().equals("xcomp")) {
+      return labelled(sentence, verb);
+    }
+    if (up == null || !up.lemma().equals("as") || up.head() < 0) {
+      return Optional.empty();
+    }
+    return sentence.children(up.head(), "dobj").stream()
+        .filter(t -> t.index() < up.index())
+        .findFirst();
   }
 
   private static Optional<Token> agent(Sentence sentence, Token verb) {
@@ -66,6 +101,10 @@ final class Subjects {
   /** Climbs from a verb without subject to the verb or noun from which it takes it. */
   private static Optional<Token> shared(Sentence sentence, Token verb) {
     Token at = verb;
+    Optional<Token> outer = outermost(sentence, verb);
+    if (outer.isPresent()) {
+      return outer;
+    }
     for (int i = 0; i < STEPS && at.head() >= 0; i++) {
       Token up = sentence.headOf(at);
       if (up.isNoun() && NOUN_MODIFIER.contains(at.relation())) {
@@ -84,6 +123,23 @@ final class Subjects {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * A participle at the end ({@code , adding that}) belongs to the outermost verb to which the
+   * labeller ties it, though the parser hangs it on the reported clause.
+   */
+  private static Optional<Token> outermost(Sentence sentence, Token verb) {
+    if (!verb.relation().equals("advcl") || !verb.tag().equals("VBG")) {
+      return Optional.empty();
+    }
+    return sentence.roles().stream()
+        .filter(r -> r.argument() == verb.index() && r.label().equals("ADV"))
+        .map(r -> sentence.token(r.predicate()))
+        .filter(p -> p.index() != verb.head())
+        .filter(p -> sentence.subtree(p.index()).get(verb.head()))
+        .findFirst()
+        .flatMap(p -> own(sentence, p));
   }
 
   private static Optional<Token> passiveSubject(Sentence sentence, Token verb) {

@@ -11,8 +11,6 @@ import org.newsgraph.model.Token;
 /** Finds what is said in the frames of a verb. */
 final class VerbContents {
 
-  private static final Set<String> LOOSE = Set.of("parataxis", "conj", "dep", "advcl", "ccomp");
-  private static final int WIDEST = 200;
   private static final Set<String> CLAUSE_OPENERS = Set.of("if", "whether", "that", "how");
 
   private final CueLexicon lexicon;
@@ -24,19 +22,24 @@ final class VerbContents {
   /** Returns the words that the verb introduces. */
   Optional<Span> of(Sentence sentence, Token verb, Cue cue, Optional<Speaker> speaker) {
     if (Subjects.isPassive(sentence, verb)) {
-      return passive(sentence, verb, cue, speaker);
+      return speaker.flatMap(
+          s -> predicate(sentence, verb, cue).or(() -> LooseContents.passive(sentence, verb, cue)));
     }
     return clause(sentence, verb, cue)
         .or(() -> infinitive(sentence, verb, cue))
         .or(() -> prepositional(sentence, verb, cue))
         .or(() -> predicate(sentence, verb, cue))
         .or(() -> object(sentence, verb, cue))
-        .or(() -> host(sentence, verb, cue, speaker));
+        .or(() -> speaker.flatMap(s -> LooseContents.host(sentence, verb, cue, s)));
   }
 
   private Optional<Span> clause(Sentence sentence, Token verb, Cue cue) {
     if (!cue.takes(Frame.THAT) && !cue.takes(Frame.QUOTE)) {
       return Optional.empty();
+    }
+    Optional<Span> inverted = Inversion.of(sentence, verb).map(Inversion::content);
+    if (inverted.isPresent()) {
+      return inverted;
     }
     return complements(sentence, verb).stream()
         .map(head -> extent(sentence, head, verb))
@@ -195,64 +198,5 @@ final class VerbContents {
         .filter(t -> t.index() > verb.index())
         .findFirst()
         .map(t -> withObject(sentence, verb, t));
-  }
-
-  /** The subject of a passive is what is said, if an agent says it. */
-  private Optional<Span> passive(
-      Sentence sentence, Token verb, Cue cue, Optional<Speaker> speaker) {
-    if (speaker.isEmpty() || !cue.takes(Frame.OBJECT)) {
-      return Optional.empty();
-    }
-    if (verb.relation().equals("acl") && verb.head() >= 0 && verb.head() < verb.index()) {
-      int first = sentence.subtree(verb.head()).nextSetBit(0);
-      return Optional.of(Phrases.between(sentence, first, verb.index() - 1));
-    }
-    return sentence.children(verb.index(), "nsubjpass", "csubjpass").stream()
-        .findFirst()
-        .map(t -> Phrases.of(sentence, t.index()));
-  }
-
-  /** The clause to which {@code , she said,} is loosely attached, before or around it. */
-  private static Optional<Span> host(
-      Sentence sentence, Token verb, Cue cue, Optional<Speaker> speaker) {
-    boolean loose = verb.head() >= 0 && LOOSE.contains(verb.relation());
-    boolean speaks = cue.takes(Frame.THAT) && cue.takes(Frame.QUOTE);
-    if (!loose || !speaks || !follows(sentence, verb, speaker)) {
-      return Optional.empty();
-    }
-    int head = hostOf(sentence, verb, speaker.get());
-    BitSet tokens = sentence.subtree(head);
-    tokens.andNot(sentence.subtree(verb.index()));
-    tokens.set(head);
-    return Optional.of(
-        Phrases.between(sentence, tokens.nextSetBit(0), Math.max(tokens.length() - 1, head)));
-  }
-
-  /** Climbs from the verb to the clause that begins before it. */
-  private static int hostOf(Sentence sentence, Token verb, Speaker speaker) {
-    int before = Math.min(verb.index(), sentence.tokenAt(speaker.span().start()));
-    Token at = sentence.headOf(verb);
-    while (at.head() >= 0 && firstWord(sentence, at, verb) >= before) {
-      at = sentence.headOf(at);
-    }
-    return at.index();
-  }
-
-  private static int firstWord(Sentence sentence, Token head, Token verb) {
-    BitSet tokens = sentence.subtree(head.index());
-    tokens.andNot(sentence.subtree(verb.index()));
-    return tokens.isEmpty() ? head.index() : tokens.nextSetBit(0);
-  }
-
-  private static boolean follows(Sentence sentence, Token verb, Optional<Speaker> speaker) {
-    if (speaker.isEmpty() || !sentence.children(verb.index(), "dobj", "cc").isEmpty()) {
-      return false;
-    }
-    Span cluster = speaker.get().span().union(verb.span());
-    int before = sentence.tokenAt(cluster.start()) - 1;
-    int after = sentence.tokenAt(cluster.end() - 1) + 1;
-    boolean apart = before >= 0 && Phrases.isSign(sentence.token(before));
-    boolean closes = after >= sentence.size() || Phrases.isSign(sentence.token(after));
-    return apart && (verb.head() < verb.index() || closes) && cluster.length() < WIDEST;
   }
 }
