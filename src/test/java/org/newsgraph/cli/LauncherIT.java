@@ -72,6 +72,26 @@ final class LauncherIT {
   }
 
   @Test
+  void an_independent_reader_finds_every_mention_in_the_files()
+      throws IOException, InterruptedException {
+    Process reader =
+        new ProcessBuilder(
+                "python3",
+                Launcher.home().resolve("bench/offsets.py").toString(),
+                "--newsgraph",
+                Launcher.home().resolve("newsgraph").toString(),
+                "--db",
+                "newsgraph-db",
+                SEEDS.toString())
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .start();
+    String said = new String(reader.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(reader.waitFor()).as(said).isZero();
+    assertThat(said).contains("in 5 files, 0 differ");
+  }
+
+  @Test
   void the_server_answers_queries_over_http() throws IOException, InterruptedException {
     Path copy = folder.resolve("served");
     Launcher.Result built =

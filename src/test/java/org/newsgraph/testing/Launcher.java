@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** Runs the launcher as a process of its own, as a user does. */
 public final class Launcher {
@@ -56,6 +57,15 @@ public final class Launcher {
   /** Starts {@code newsgraph} in a folder, standard error joined to standard output. */
   public static Process start(Path folder, String... arguments) throws IOException {
     return builder(folder, arguments).redirectErrorStream(true).start();
+  }
+
+  /** Copies a folder with all that lies in it. */
+  public static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> tree = Files.walk(from)) {
+      for (Path path : tree.toList()) {
+        Files.copy(path, to.resolve(from.relativize(path)));
+      }
+    }
   }
 
   /** Returns the folder of the project. */
