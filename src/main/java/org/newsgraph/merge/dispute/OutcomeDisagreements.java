@@ -46,6 +46,20 @@ final class OutcomeDisagreements {
     }
   }
 
+  /** Several shares of one place in one document show that they were not told of that place. */
+  private static boolean unclear(List<Telling> tellings) {
+    return tellings.stream()
+        .anyMatch(
+            a ->
+                tellings.stream()
+                    .anyMatch(
+                        b -> a.document().equals(b.document()) && !extent(a).equals(extent(b))));
+  }
+
+  private static String extent(Telling telling) {
+    return share(telling).map(f -> f.min() + " of " + f.of()).orElse("");
+  }
+
   private void addSpeakers(ExtractedDocument document) {
     String id = document.document().id();
     for (Quotation quotation : document.extraction().quotations()) {
@@ -117,21 +131,22 @@ final class OutcomeDisagreements {
   private Optional<Disagreement> partly(Happenings.Told told, String place) {
     List<Telling> whole =
         told.asserted().stream().filter(t -> t.targets().contains(place)).toList();
-    List<Telling> part =
+    List<Telling> contradicting =
         shares.getOrDefault(place, List.of()).stream()
             .filter(s -> whole.stream().anyMatch(w -> contradicts(w, s)))
             .toList();
-    if (part.isEmpty()) {
+    if (contradicting.isEmpty()) {
       return Optional.empty();
     }
-    Figure figure = share(part.get(0)).orElseThrow();
+    String extent = extent(contradicting.get(0));
+    List<Telling> part = contradicting.stream().filter(t -> extent(t).equals(extent)).toList();
     return Optional.of(
         Disagreements.disagreement(
             Disagreement.Kind.OutcomeDisagreement,
             told.happening().key(),
             "extent",
             Side.of("all", refs(whole)),
-            Side.of(figure.min() + " of " + figure.of(), refs(part)),
+            Side.of(extent, refs(part)),
             false));
   }
 

@@ -35,7 +35,7 @@ final class HappeningClusterer {
             .thenComparing(p -> -p.tellings().size())
             .thenComparing(p -> first(p)));
     sorted.forEach(this::place);
-    return happenings;
+    return new KinJoiner(happenings, rules, blocks).join();
   }
 
   private static int rank(Profile strand) {

@@ -69,6 +69,25 @@ final class JoinRules {
     return clash(pair) || !enough(pair) ? Optional.empty() : Optional.of(score(pair));
   }
 
+  /**
+   * Returns whether tellings without any date fit a happening, if their documents are known to tell
+   * one story: the same kind, place and side, done to the same.
+   */
+  boolean fitAmongKin(Profile happening, Profile tellings) {
+    DayRelation day = DayRelation.of(happening, tellings);
+    PlaceRelation place = PlaceRelation.of(happening, tellings, index);
+    if (happening.type() != tellings.type()
+        || day != DayRelation.UNKNOWN
+        || place != PlaceRelation.SAME) {
+      return false;
+    }
+    Pair pair = new Pair(happening, tellings, day, place, Overlap.of(happening, tellings, index));
+    boolean alike =
+        (pair.overlap().shared() > 0 && pair.thing())
+            || (Types.mutual(tellings.type()) && (pair.anything() || silent(pair)));
+    return alike && !pair.sameDocument() && !wide(pair) && !clash(pair);
+  }
+
   private static boolean clash(Pair pair) {
     Overlap overlap = pair.overlap();
     boolean sure = pair.day() == DayRelation.EQUAL && pair.place() == PlaceRelation.SAME;
@@ -104,7 +123,10 @@ final class JoinRules {
   }
 
   private boolean enoughInOneDocument(Pair pair) {
-    if (pair.place() != PlaceRelation.SAME || !pair.anything()) {
+    boolean release = pair.two().type() == EventType.PrisonRelease && pair.overlap().sharedHead();
+    boolean located =
+        pair.place() == PlaceRelation.SAME || (release && pair.place() == PlaceRelation.CONTAINS);
+    if (!located || !(pair.anything() || release)) {
       return false;
     }
     boolean undated =

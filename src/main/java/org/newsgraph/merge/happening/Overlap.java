@@ -17,6 +17,7 @@ import org.newsgraph.model.Figure;
  *
  * @param shared number of named participants in common, places apart
  * @param sharedObject whether they are done to one named thing
+ * @param sharedHead whether they are done to people or things described alike
  * @param sharedFigure whether a number of three or more is the same in both
  * @param figuresAgree whether both count the same and can mean one number
  * @param actorsClash whether their named actors cannot be one side
@@ -26,6 +27,7 @@ import org.newsgraph.model.Figure;
 record Overlap(
     int shared,
     boolean sharedObject,
+    boolean sharedHead,
     boolean sharedFigure,
     boolean figuresAgree,
     boolean actorsClash,
@@ -40,6 +42,7 @@ record Overlap(
     return new Overlap(
         shared(one, two, index),
         !objects.isEmpty(),
+        !common(one.targetHeads(), two.targetHeads()).isEmpty(),
         sharedFigure(one, two),
         figuresAgree(one, two),
         actorsClash(one, two, index),

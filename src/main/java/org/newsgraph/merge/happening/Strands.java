@@ -3,18 +3,13 @@ package org.newsgraph.merge.happening;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.newsgraph.merge.identity.EntityIndex;
 import org.newsgraph.model.Event;
-import org.newsgraph.model.EventTime;
-import org.newsgraph.model.EventType;
 import org.newsgraph.model.Extraction;
 
 /** Groups the tellings of one document that it tells as one happening. */
@@ -26,12 +21,12 @@ final class Strands {
   static List<Profile> of(List<Extraction> sorted, EntityIndex index) {
     List<Profile> out = new ArrayList<>();
     for (Extraction extraction : sorted) {
-      strands(extraction, index).forEach(s -> out.add(new Profile(s, index)));
+      out.addAll(strands(extraction, index));
     }
     return out;
   }
 
-  private static List<List<Telling>> strands(Extraction extraction, EntityIndex index) {
+  private static List<Profile> strands(Extraction extraction, EntityIndex index) {
     Optional<LocalDate> told = told(extraction);
     Map<String, List<Telling>> groups = new LinkedHashMap<>();
     for (Event event : extraction.events()) {
@@ -40,10 +35,7 @@ final class Strands {
           .computeIfAbsent(happening + " " + Types.family(event.type()), k -> new ArrayList<>())
           .add(Telling.of(extraction.document().id(), event, told, index));
     }
-    return groups.values().stream()
-        .flatMap(g -> byType(g).stream())
-        .flatMap(g -> byDay(g).stream())
-        .toList();
+    return groups.values().stream().flatMap(g -> split(g, index).stream()).toList();
   }
 
   /** Returns the day of publication, else the last day on which the document tells anything. */
@@ -57,33 +49,44 @@ final class Strands {
             .max(Comparator.naturalOrder());
   }
 
-  /** Splits a group that holds two kinds which cannot be one, such as air strike and explosion. */
-  private static List<List<Telling>> byType(List<Telling> group) {
-    Set<EventType> types = EnumSet.noneOf(EventType.class);
-    group.forEach(t -> types.add(t.event().type()));
-    types.remove(EventType.Attack);
-    if (types.size() < 2) {
-      return List.of(group);
+  /** Splits a group whose tellings cannot all be one, for the hint of a document may err. */
+  private static List<Profile> split(List<Telling> group, EntityIndex index) {
+    List<Profile> out = new ArrayList<>();
+    for (Telling telling : group) {
+      Profile single = new Profile(List.of(telling), index);
+      Optional<Profile> best =
+          out.stream()
+              .filter(p -> !apart(p, single, index))
+              .max(Comparator.comparing(p -> common(p, single, index)));
+      if (best.isPresent()) {
+        best.get().absorb(single);
+      } else {
+        out.add(single);
+      }
     }
-    Map<EventType, List<Telling>> out = new LinkedHashMap<>();
-    group.forEach(t -> out.computeIfAbsent(t.event().type(), k -> new ArrayList<>()).add(t));
-    return List.copyOf(out.values());
+    return out;
   }
 
-  /** Splits a group that tells several exact days; tellings without a day go with the first. */
-  private static List<List<Telling>> byDay(List<Telling> group) {
-    Set<LocalDate> days = new TreeSet<>();
-    group.stream().map(t -> t.event().time().day()).filter(Objects::nonNull).forEach(days::add);
-    if (days.size() < 2) {
-      return List.of(group);
+  private static boolean apart(Profile one, Profile two, EntityIndex index) {
+    if (!Types.fit(one.type(), two.type())) {
+      return true;
     }
-    Map<LocalDate, List<Telling>> out = new LinkedHashMap<>();
-    LocalDate first = days.iterator().next();
-    for (Telling telling : group) {
-      EventTime time = telling.event().time();
-      LocalDate day = time.day() != null ? time.day() : first;
-      out.computeIfAbsent(day, k -> new ArrayList<>()).add(telling);
-    }
-    return List.copyOf(out.values());
+    DayRelation day = DayRelation.of(one, two);
+    Overlap overlap = Overlap.of(one, two, index);
+    boolean nothing = overlap.shared() == 0 && !overlap.sharedObject() && !overlap.sharedFigure();
+    return day == DayRelation.CONFLICT
+        || day == DayRelation.NEAR
+        || PlaceRelation.of(one, two, index) == PlaceRelation.CONFLICT
+        || overlap.actorsClash()
+        || overlap.figuresDiffer()
+        || (Types.ofOneObject(one.type()) && overlap.objectsClash())
+        || (one.type() != two.type() && nothing);
+  }
+
+  private static int common(Profile one, Profile two, EntityIndex index) {
+    Overlap overlap = Overlap.of(one, two, index);
+    return (overlap.sharedObject() ? 4 : 0)
+        + (overlap.sharedHead() ? 2 : 0)
+        + Math.min(1, overlap.shared());
   }
 }

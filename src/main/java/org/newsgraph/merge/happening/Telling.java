@@ -23,7 +23,8 @@ import org.newsgraph.model.Ref;
  * @param actors keys of the named actors
  * @param targets keys of the named targets
  * @param actorHeads what the actors are that are only described
- * @param targetHeads what the targets are that are only described
+ * @param targetHeads what the targets are that are only described; "the city" is left out where the
+ *     place is named
  * @param places keys of the named places, innermost first; a place that is a target included
  */
 public record Telling(
@@ -39,6 +40,11 @@ public record Telling(
   /** Returns the telling of an event. */
   static Telling of(String document, Event event, Optional<LocalDate> told, EntityIndex index) {
     Set<String> targets = named(document, event, ParticipantRole.target, index);
+    List<String> places = places(document, event, targets, index);
+    Set<String> targetHeads = heads(document, event, ParticipantRole.target, index);
+    if (!places.isEmpty()) {
+      targetHeads.removeIf(HeadNoun::isSettlement);
+    }
     return new Telling(
         new Ref(document, event.id()),
         event,
@@ -46,8 +52,8 @@ public record Telling(
         named(document, event, ParticipantRole.actor, index),
         targets,
         heads(document, event, ParticipantRole.actor, index),
-        heads(document, event, ParticipantRole.target, index),
-        places(document, event, targets, index));
+        targetHeads,
+        places);
   }
 
   private static Set<String> named(

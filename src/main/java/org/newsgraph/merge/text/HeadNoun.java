@@ -13,6 +13,8 @@ public final class HeadNoun {
   /** Meaning of nouns that may stand for any person. */
   public static final String PEOPLE = "people";
 
+  private static final String SETTLEMENT = "settlement";
+
   private static final Map<String, String> MEANINGS =
       DataFile.rows("counted-nouns.tsv", 2).stream()
           .collect(Collectors.toUnmodifiableMap(r -> r.get(0), r -> r.get(1)));
@@ -70,6 +72,11 @@ public final class HeadNoun {
           "nine");
 
   private HeadNoun() {}
+
+  /** Returns whether a meaning is that of a settlement as a whole. */
+  public static boolean isSettlement(String meaning) {
+    return meaning.equals(SETTLEMENT);
+  }
 
   /** Returns the meaning of a phrase's head noun, or the noun itself; empty when there is none. */
   public static String of(String phrase) {
