@@ -61,7 +61,7 @@ final class Layout {
         continue;
       }
       pairs++;
-      full += room(i, width) <= 0 ? 1 : 0;
+      full += room(i, width) <= width / 8 ? 1 : 0;
       open += endsSentence(lines.get(i).span()) ? 0 : 1;
       lower += Character.isLowerCase(plain.charAt(lines.get(i + 1).span().start())) ? 1 : 0;
     }
@@ -84,6 +84,10 @@ final class Layout {
       end--;
     }
     return ".!?:…".indexOf(plain.charAt(end - 1)) >= 0;
+  }
+
+  private boolean endsClause(Span span) {
+    return !Character.isLetterOrDigit(plain.charAt(span.end() - 1));
   }
 
   private List<Span> join(int width) {
@@ -109,11 +113,12 @@ final class Layout {
   private boolean startsParagraph(int i, int width) {
     Line line = lines.get(i);
     Line before = lines.get(i - 1);
-    if (line.afterBlank() || line.indent() > before.indent()) {
-      return true;
-    }
     int room = room(i - 1, width);
     boolean lower = Character.isLowerCase(plain.charAt(line.span().start()));
+    if (line.afterBlank() || line.indent() > before.indent()) {
+      // A stray blank line or indent within a sentence ends no paragraph.
+      return !lower || room > width / 8 || endsClause(before.span());
+    }
     return room > ROOM && !lower || room > 1 && endsSentence(before.span()) && room > width / 8;
   }
 }
