@@ -18,12 +18,24 @@ enum Outlook {
   private static final Set<String> PAST_AUXILIARIES = Set.of("was", "were", "had", "did", "has");
   private static final Set<String> GOALS = Set.of("by", "until", "till", "through");
 
-  /** Returns the outlook of the clause that a token belongs to. */
-  static Outlook of(Sentence sentence, int token) {
-    Outlook outlook = climb(sentence, token);
-    boolean goal =
-        token > 0 && GOALS.contains(sentence.token(token - 1).lemma()) && outlook == UNKNOWN;
-    return goal ? AHEAD : outlook;
+  /**
+   * Returns the outlook of the clause that an expression belongs to.
+   *
+   * @param sentence the sentence
+   * @param first index of the expression's first token
+   * @param last index of its last token
+   */
+  static Outlook of(Sentence sentence, int first, int last) {
+    Optional<Token> before = first == 0 ? Optional.empty() : Optional.of(sentence.token(first - 1));
+    boolean effective =
+        before.filter(t -> t.tag().equals("JJ") && TimeWords.isAhead(t.lemma())).isPresent();
+    if (effective) {
+      return AHEAD;
+    }
+    Outlook outlook = climb(sentence, last);
+    return outlook == UNKNOWN && before.filter(t -> GOALS.contains(t.lemma())).isPresent()
+        ? AHEAD
+        : outlook;
   }
 
   private static Outlook climb(Sentence sentence, int token) {
@@ -65,19 +77,30 @@ enum Outlook {
    */
   private static boolean isOver(Sentence sentence, Token governor, boolean inVerb) {
     Token head = sentence.headOf(governor);
+    boolean nested =
+        head != null
+            && governor.tag().equals("VB")
+            && TimeWords.isAhead(head.lemma())
+            && isOver(sentence, head, true);
     boolean perfect =
         hasAuxiliary(sentence, governor, Set.of("had"))
             || head != null
                 && head.lemma().equals("be")
                 && hasAuxiliary(sentence, head, Set.of("had"));
-    return perfect || !inVerb && governor.tag().equals("VBD");
+    return nested || perfect || !inVerb && governor.tag().equals("VBD");
   }
 
-  /** An infinitive lies ahead after "is", a noun, or a verb or adjective of intention. */
+  /**
+   * A passive infinitive lies ahead, an active one after "is", a noun, or a verb or adjective of
+   * intention.
+   */
   private static Optional<Outlook> infinitive(Sentence sentence, Token verb) {
     Token head = sentence.headOf(verb);
     if (!hasAuxiliary(sentence, verb, Set.of("to")) || head == null) {
       return Optional.empty();
+    }
+    if (verb.tag().equals("VBN")) {
+      return Optional.of(AHEAD);
     }
     boolean intended =
         TimeWords.isAhead(head.lemma())

@@ -26,8 +26,9 @@ public final class TimeTagger {
       Optional<LocalDate> anchor = anchor(document.clean(), sentence.block());
       Lexemes words = Lexemes.of(sentence);
       for (Match match : matches(words)) {
-        int token = words.at(match.to() - 1).token();
-        Setting setting = new Setting(anchor, narrative, Outlook.of(sentence, token));
+        int first = words.at(match.from()).token();
+        int last = words.at(match.to() - 1).token();
+        Setting setting = new Setting(anchor, narrative, Outlook.of(sentence, first, last));
         out.add(timex(document, words, match, setting));
       }
     }

@@ -81,6 +81,7 @@ sealed interface When {
     private static final int FAR = 10;
     private static final long SOON_DAYS = 120;
     private static final long SHORTLY_DAYS = 60;
+    private static final long NEXT_MONTH_DAYS = 31;
 
     @Override
     public Optional<Period> in(Setting setting) {
@@ -102,7 +103,8 @@ sealed interface When {
 
     /**
      * Past-biased, but a day of a month lies shortly ahead rather than far behind: nobody leaves
-     * out the year of a day ten months ago. Reports expected for a quarter are about the last one.
+     * out the year of a day ten months ago. So with the month that comes next. Reports expected for
+     * a quarter are about the last one.
      */
     private Optional<Period> plain(LocalDate anchor, Outlook outlook) {
       Optional<Period> past = search(anchor, -1, p -> !p.start().isAfter(anchor));
@@ -110,11 +112,12 @@ sealed interface When {
       if (outlook == Outlook.AHEAD && !business) {
         return search(anchor, 1, p -> !p.last().isBefore(anchor));
       }
-      if (!(cycle instanceof Cycle.DayOfYear) && outlook != Outlook.AHEAD) {
+      boolean month = cycle instanceof Cycle.MonthOfYear;
+      if (!(cycle instanceof Cycle.DayOfYear) && !month && outlook != Outlook.AHEAD) {
         return past;
       }
       Optional<Period> next = after(anchor);
-      long allowed = outlook == Outlook.BEHIND ? SHORTLY_DAYS : SOON_DAYS;
+      long allowed = month ? NEXT_MONTH_DAYS : outlook == Outlook.BEHIND ? SHORTLY_DAYS : SOON_DAYS;
       long ahead = distance(anchor, next);
       return ahead <= allowed && ahead < distance(anchor, past) ? next : past;
     }
