@@ -7,7 +7,11 @@ import java.io.ByteArrayOutputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -135,6 +139,27 @@ class NewsgraphServerTest {
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith(type);
     assertThat(answer.body()).containsIgnoringCase(expected.replace("Northland", "northland"));
+  }
+
+  @Test
+  void everyIriOfTheDataAnswers() {
+    Set<String> iris = new TreeSet<>();
+    Txn.executeRead(
+        store.dataset(),
+        () ->
+            store
+                .dataset()
+                .find()
+                .forEachRemaining(
+                    q -> iris.addAll(List.of(q.getGraph() + "", q.getSubject() + ""))));
+    iris.removeIf(iri -> !iri.startsWith(SampleStore.BASE));
+    assertThat(iris).hasSizeGreaterThan(50);
+    for (String iri : iris) {
+      HttpResponse<String> answer = client.get(iri.substring(SampleStore.BASE.length()));
+      assertThat(answer.statusCode()).as(iri).isEqualTo(200);
+      boolean isShared = iri.startsWith(SampleStore.BASE + "graph/");
+      assertThat(answer.body()).as(iri).contains(isShared ? "PREFIX" : "<" + iri + ">");
+    }
   }
 
   @Test

@@ -35,20 +35,26 @@ public final class SampleStore {
 
   /** Makes the store in a folder. */
   public static Store create(Path folder) {
-    Store store = Store.create(folder, BASE);
+    return create(folder, BASE);
+  }
+
+  /** Makes the store in a folder, with IRIs below a base. */
+  public static Store create(Path folder, String base) {
+    Store store = Store.create(folder, base);
     fill(store);
     return store;
   }
 
   static void fill(Store store) {
+    Iris iris = new Iris(store.base());
     List<ExtractedDocument> documents = Sample.documents();
     Story story = SampleStory.of();
-    RdfMapper mapper = new RdfMapper(IRIS);
+    RdfMapper mapper = new RdfMapper(iris);
     Set<Node> graphs = new HashSet<>();
-    documents.forEach(d -> graphs.add(IRIS.document(d.document().id())));
+    documents.forEach(d -> graphs.add(iris.document(d.document().id())));
     Arrays.stream(SharedGraph.values())
         .filter(g -> g != SharedGraph.build)
-        .forEach(g -> graphs.add(IRIS.graph(g)));
+        .forEach(g -> graphs.add(iris.graph(g)));
     Stream<Quad> quads =
         Stream.concat(
             documents.stream().flatMap(d -> mapper.document(d, story)),
