@@ -45,27 +45,53 @@ public final class EventFinder {
       EntityTable entities,
       List<Timex> times,
       List<Quantity> quantities) {
-    List<Event> out = new ArrayList<>();
+    List<Passage> passages = new ArrayList<>();
+    List<List<Trigger>> found = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
-      Passage passage =
-          new Passage(
-              document,
-              sentence,
-              entities,
-              times.stream().filter(t -> sentence.span().overlaps(t.words().span())).toList(),
-              quantities.stream().filter(q -> q.sentence() == sentence.index()).toList(),
-              countries);
-      find(passage, out);
+      Passage passage = passage(document, sentence, entities, times, quantities);
+      passages.add(passage);
+      found.add(triggerFinder.find(passage));
+    }
+    List<List<Trigger>> kept = TriggerFilter.filter(document.sentences(), found);
+    List<Event> out = new ArrayList<>();
+    for (Passage passage : passages) {
+      add(passage, kept.get(passage.sentence().index()), out);
     }
     return out;
   }
 
-  private void find(Passage passage, List<Event> out) {
-    List<Trigger> triggers = triggerFinder.find(passage);
+  private Passage passage(
+      AnnotatedDocument document,
+      Sentence sentence,
+      EntityTable entities,
+      List<Timex> times,
+      List<Quantity> quantities) {
+    return new Passage(
+        document,
+        sentence,
+        entities,
+        times.stream().filter(t -> sentence.span().overlaps(t.words().span())).toList(),
+        quantities.stream().filter(q -> q.sentence() == sentence.index()).toList(),
+        countries);
+  }
+
+  private static void add(Passage passage, List<Trigger> triggers, List<Event> out) {
     ParticipantFinder participants = new ParticipantFinder(passage, triggers);
     for (Trigger trigger : triggers) {
-      out.add(event(passage, participants, trigger, "v" + (out.size() + 1)));
+      Event event = event(passage, participants, trigger, "v" + (out.size() + 1));
+      if (!isBare(trigger, event)) {
+        out.add(event);
+      }
     }
+  }
+
+  /** A mere noun with no one, nowhere, at no time tells nothing: "experts on murder". */
+  private static boolean isBare(Trigger trigger, Event event) {
+    return trigger.frame().pattern().pos() != 'v'
+        && event.participants().isEmpty()
+        && event.places().isEmpty()
+        && event.figures().isEmpty()
+        && event.time().words() == null;
   }
 
   private static Event event(

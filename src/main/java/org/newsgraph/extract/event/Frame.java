@@ -3,6 +3,7 @@ package org.newsgraph.extract.event;
 import java.util.List;
 import java.util.Optional;
 import org.newsgraph.model.EventType;
+import org.newsgraph.model.ParticipantRole;
 
 /**
  * An entry of the event lexicon: words that tell an event of a type, and where its roles stand.
@@ -11,9 +12,14 @@ import org.newsgraph.model.EventType;
  * @param pattern the words
  * @param roles what fills the roles
  * @param conditions all must hold
+ * @param weak whether the words tell the event only where others nearby tell violence
  */
 record Frame(
-    EventType type, WordPattern pattern, List<RoleRule> roles, List<Condition> conditions) {
+    EventType type,
+    WordPattern pattern,
+    List<RoleRule> roles,
+    List<Condition> conditions,
+    boolean weak) {
 
   /** Copies the lists. */
   Frame {
@@ -22,7 +28,7 @@ record Frame(
   }
 
   /** Returns the rule of a role. */
-  Optional<RoleRule> rule(org.newsgraph.model.ParticipantRole role) {
+  Optional<RoleRule> rule(ParticipantRole role) {
     return roles.stream().filter(r -> r.role() == role).findFirst();
   }
 }

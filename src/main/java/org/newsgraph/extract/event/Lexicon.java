@@ -14,6 +14,7 @@ import org.newsgraph.model.EventType;
 final class Lexicon {
 
   private static final int COLUMNS = 4;
+  private static final String WEAK = "weak";
   private static final Lexicon SHIPPED = new Lexicon(DataLines.read("lexicon.tsv", COLUMNS));
 
   private final Map<String, List<Frame>> byAnchor = new HashMap<>();
@@ -39,14 +40,17 @@ final class Lexicon {
       roles.add(RoleRule.parse(rule, line));
     }
     List<Condition> conditions = new ArrayList<>();
+    boolean weak = line.words(3).contains(WEAK);
     for (String condition : line.words(3)) {
-      conditions.add(Condition.parse(condition, line));
+      if (!condition.equals(WEAK)) {
+        conditions.add(Condition.parse(condition, line));
+      }
     }
     if (line.words(1).isEmpty()) {
       throw line.invalid("no words");
     }
     for (String words : line.words(1)) {
-      Frame frame = new Frame(type, WordPattern.parse(words, line), roles, conditions);
+      Frame frame = new Frame(type, WordPattern.parse(words, line), roles, conditions, weak);
       byAnchor.computeIfAbsent(frame.pattern().key(), k -> new ArrayList<>()).add(frame);
     }
   }

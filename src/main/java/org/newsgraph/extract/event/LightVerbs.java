@@ -38,6 +38,11 @@ final class LightVerbs {
     return SHIPPED;
   }
 
+  /** Returns whether a base form is that of one of the verbs. */
+  boolean isVerb(String lemma) {
+    return entries.stream().anyMatch(e -> e.pattern().lemma().equals(lemma));
+  }
+
   /** Returns who fills a role of a noun's event by way of the verb that the noun hangs on. */
   List<Integer> fill(Sentence s, int noun, ParticipantRole role) {
     for (Hook hook : hooks(s, noun, 0)) {

@@ -2,6 +2,8 @@ package org.newsgraph.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.model.Modality;
 import org.newsgraph.model.Sentence;
@@ -12,7 +14,8 @@ final class ModalityFinder {
 
   private static final ModalityFinder SHIPPED =
       new ModalityFinder(DataLines.read("modality.tsv", 3));
-  private static final int DEEPEST = 10;
+
+  private static final int DEEPEST = 8;
 
   private final List<Cue> cues = new ArrayList<>();
 
@@ -20,6 +23,9 @@ final class ModalityFinder {
 
   ModalityFinder(List<DataLines.Line> lines) {
     for (DataLines.Line line : lines) {
+      if (!Set.of("self", "child", "mark", "over", "purpose").contains(line.cell(1))) {
+        throw line.invalid("no such link: " + line.cell(1));
+      }
       cues.add(new Cue(modality(line), line.cell(1), Set.copyOf(line.words(2))));
     }
   }
@@ -40,89 +46,98 @@ final class ModalityFinder {
 
   /** Returns the modality of a trigger. */
   Modality of(Sentence s, Trigger trigger) {
-    Modality found = Modality.asserted;
-    int below = -1;
     int i = trigger.anchor();
-    for (int steps = 0; i >= 0 && steps < DEEPEST; steps++) {
-      Modality here = at(s, i, below);
-      found = strongest(found, here);
-      if (!passesUp(s, i)) {
+    Optional<Modality> found = cue("self", s.token(i)).or(() -> here(s, trigger.anchor(), -1));
+    for (int steps = 0; found.isEmpty() && steps < DEEPEST; steps++) {
+      int above = s.token(i).isVerb() ? aboveVerb(s, i) : aboveNoun(s, i);
+      if (above < 0) {
         break;
       }
-      below = i;
-      i = s.token(i).head();
+      int below = i;
+      found = cue("over", s.token(above));
+      if (found.isEmpty() && carries(s, below, above)) {
+        found = here(s, above, below);
+        i = above;
+      } else {
+        break;
+      }
     }
-    return found;
+    return found.orElse(Modality.asserted);
   }
 
-  /** What stands above a clause of its own time or condition says nothing of the event. */
-  private static boolean passesUp(Sentence s, int i) {
-    Token t = s.token(i);
-    if (t.relation().matches("relcl|parataxis") || t.head() < 0) {
-      return false;
-    }
-    if (t.relation().equals("advcl")) {
-      // purpose clauses take part in the plan of the main clause; others stand for themselves
-      return t.tag().equals("VB");
-    }
-    if (t.relation().equals("conj") && t.isVerb()) {
-      return s.children(i, "nsubj", "nsubjpass").isEmpty();
-    }
-    return !t.relation().equals("acl") || t.tag().equals("VB");
+  /** The verb whose plan, fear or denial a verb may be part of. */
+  private static int aboveVerb(Sentence s, int verb) {
+    Token t = s.token(verb);
+    return switch (t.relation()) {
+      case "xcomp", "ccomp", "oprd" -> t.head();
+      case "advcl", "acl" -> t.tag().equals("VB") ? t.head() : -1;
+      case "conj" -> s.children(verb, "nsubj", "nsubjpass").isEmpty() ? t.head() : -1;
+      case "pcomp" -> s.token(t.head()).head();
+      default -> -1;
+    };
   }
 
-  private static Modality strongest(Modality a, Modality b) {
-    if (a == Modality.asserted) {
-      return b;
-    }
-    return a;
+  /** The word that a noun is object or subject of, past a preposition. */
+  private static int aboveNoun(Sentence s, int noun) {
+    Token t = s.token(noun);
+    return switch (t.relation()) {
+      case "dobj", "nsubj", "nsubjpass", "attr", "conj", "compound" -> t.head();
+      case "pobj" -> s.token(t.head()).head();
+      default -> -1;
+    };
   }
 
-  private Modality at(Sentence s, int token, int below) {
-    Token t = s.token(token);
+  /** Whether what holds for the word above holds for the event: not so for mere reports. */
+  private static boolean carries(Sentence s, int below, int above) {
+    Token t = s.token(below);
+    if (t.isVerb()) {
+      return !t.relation().equals("ccomp");
+    }
+    String lemma = s.token(above).lemma();
+    return t.relation().matches("conj|compound")
+        || LightVerbs.shipped().isVerb(lemma)
+        || WordClasses.has("occur", lemma)
+        || WordClasses.has("partitive", lemma);
+  }
+
+  private Optional<Modality> cue(String link, Token token) {
+    return cues.stream()
+        .filter(c -> c.link().equals(link) && has(c, token))
+        .map(Cue::modality)
+        .findFirst();
+  }
+
+  private static boolean has(Cue cue, Token token) {
+    return cue.lemmas().contains(token.lemma())
+        || cue.lemmas().contains(token.text().toLowerCase(Locale.ROOT));
+  }
+
+  /** What stands on a word itself: not, will, may, if, an infinitive of purpose. */
+  private Optional<Modality> here(Sentence s, int token, int below) {
     for (Cue cue : cues) {
       boolean fits =
           switch (cue.link()) {
-            case "child" -> hasChild(s, token, below, cue.lemmas());
-            case "self" -> below < 0 && cue.lemmas().contains(t.lemma());
-            case "mark" ->
-                s.children(token, "mark").stream().anyMatch(m -> cue.lemmas().contains(m.lemma()));
-            case "over" -> below >= 0 && governs(s, t, below) && cue.lemmas().contains(t.lemma());
-            case "purpose" -> isPurpose(s, t);
+            case "child" -> hasChild(s, token, below, cue);
+            case "mark" -> s.children(token, "mark").stream().anyMatch(m -> has(cue, m));
+            case "purpose" -> isPurpose(s, s.token(token));
             default -> false;
           };
       if (fits) {
-        return cue.modality();
+        return Optional.of(cue.modality());
       }
     }
-    return Modality.asserted;
+    return Optional.empty();
   }
 
   private static boolean isPurpose(Sentence s, Token t) {
     return t.tag().equals("VB")
-        && Set.of("advcl", "acl").contains(t.relation())
+        && t.relation().matches("advcl|acl")
         && s.children(t.index(), "aux").stream().anyMatch(a -> a.tag().equals("TO"));
   }
 
-  private static boolean governs(Sentence s, Token above, int below) {
-    return Set.of(
-            "xcomp",
-            "ccomp",
-            "dobj",
-            "pobj",
-            "nsubjpass",
-            "prep",
-            "acl",
-            "pcomp",
-            "oprd",
-            "advcl",
-            "nsubj")
-        .contains(s.token(below).relation());
-  }
-
-  private static boolean hasChild(Sentence s, int token, int below, Set<String> lemmas) {
-    return s.children(token, "neg", "aux", "advmod", "amod", "det", "preconj", "mark").stream()
+  private static boolean hasChild(Sentence s, int token, int below, Cue cue) {
+    return s.children(token, "neg", "aux", "advmod", "amod", "det", "preconj").stream()
         .filter(c -> c.index() != below)
-        .anyMatch(c -> lemmas.contains(c.lemma()));
+        .anyMatch(c -> has(cue, c));
   }
 }

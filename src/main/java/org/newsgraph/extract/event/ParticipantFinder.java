@@ -74,6 +74,9 @@ final class ParticipantFinder {
       List<Integer> found = new ArrayList<>();
       for (String slot : group) {
         for (int head : slots.fill(slot, rule.role())) {
+          if (slot.equals("mod") && passage.isLocality(head)) {
+            continue;
+          }
           found.addAll(throughEvent(head, rule.role(), trigger));
           if (rule.role() == ParticipantRole.actor) {
             found.addAll(isTool(head) ? owners(head) : companions(head));
@@ -93,6 +96,9 @@ final class ParticipantFinder {
 
   /** "The Taliban attack killed five": who did the attack did the killing. */
   private List<Integer> throughEvent(int head, ParticipantRole role, Trigger trigger) {
+    if (passage.isOf("pronoun", head) && passage.entity(head).isEmpty()) {
+      return Antecedents.of(passage, head).map(List::of).orElse(List.of(head));
+    }
     Trigger inner = triggers.get(head);
     if (inner == null || inner == trigger || inner.frame().pattern().pos() != 'n') {
       return List.of(head);

@@ -84,6 +84,16 @@ record Passage(
         .findFirst();
   }
 
+  /**
+   * Returns whether a token names a place that is no country, and so does nothing: "the Kabul
+   * attack".
+   */
+  boolean isLocality(int token) {
+    return typeOf(token).filter(EntityType::isPlace).isPresent()
+        && countries.byName(sentence.token(token).text()).isEmpty()
+        && entity(token).flatMap(e -> countries.byName(e.name())).isEmpty();
+  }
+
   /** Returns whether what a token names belongs to a word class. */
   boolean isOf(String wordClass, int index) {
     int meant = Phrases.meant(this, index);

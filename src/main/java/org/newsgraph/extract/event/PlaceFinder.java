@@ -68,6 +68,9 @@ final class PlaceFinder {
         .forEach(x -> targets.add(x.head()));
     for (int word : trigger.words()) {
       attached(word, OF_EVENT, out);
+      s.children(word, "compound", "nmod").stream()
+          .filter(t -> passage.isLocality(t.index()))
+          .forEach(t -> place(t.index(), true, out));
     }
     for (Filler f : fillers) {
       if (f.role() == ParticipantRole.target) {

@@ -52,6 +52,7 @@ final class Slots {
       case "head" -> described();
       case "above" -> above(anchor);
       case "purpose" -> purpose(anchor);
+      case "complement" -> indexes(s.children(anchor, "xcomp", "ccomp"));
       case "beneficiary" -> beneficiary(anchor);
       case "demand" -> new Demands(s).of(anchor);
       case "light" -> LightVerbs.shipped().fill(s, anchor, role);

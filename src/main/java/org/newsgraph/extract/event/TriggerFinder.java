@@ -26,9 +26,26 @@ final class TriggerFinder {
   List<Trigger> find(Passage passage) {
     List<Trigger> found = new ArrayList<>();
     for (Token t : passage.sentence().tokens()) {
-      trigger(passage, t).ifPresent(found::add);
+      if (!isInName(t) && !isGeneric(passage.sentence(), t)) {
+        trigger(passage, t).ifPresent(found::add);
+      }
     }
     return withoutParts(passage.sentence(), found);
+  }
+
+  /** "Battle Creek", "Government of National Accord". */
+  private static boolean isInName(Token t) {
+    return t.isProper() && !t.name().equals("O");
+  }
+
+  /**
+   * "murder charges", "talk show": the noun before says only of what kind; "murder spree" does not.
+   */
+  private static boolean isGeneric(Sentence s, Token t) {
+    return t.isNoun()
+        && t.relation().equals("compound")
+        && t.head() == t.index() + 1
+        && !WordClasses.has("carrier", s.token(t.head()).lemma());
   }
 
   private Optional<Trigger> trigger(Passage passage, Token token) {

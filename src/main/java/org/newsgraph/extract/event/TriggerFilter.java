@@ -1,0 +1,79 @@
+package org.newsgraph.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.newsgraph.model.EventType;
+import org.newsgraph.model.Sentence;
+import org.newsgraph.model.Token;
+
+/**
+ * Drops triggers whose surroundings speak against an event: words that tell violence only where
+ * other words nearby do, and sentences about sport and markets.
+ */
+final class TriggerFilter {
+
+  /** How many sentences before and after count as nearby. */
+  private static final int NEARBY = 2;
+
+  /** So many words of sport or of markets in a sentence make it one about them. */
+  private static final int ENOUGH = 2;
+
+  private static final Set<EventType> VIOLENT =
+      Set.of(
+          EventType.Attack,
+          EventType.Clash,
+          EventType.AirStrike,
+          EventType.Explosion,
+          EventType.Killing,
+          EventType.Injury,
+          EventType.Seizure,
+          EventType.Recapture,
+          EventType.Surrender,
+          EventType.Abduction,
+          EventType.Arson);
+
+  private static final Set<EventType> LETHAL =
+      Set.of(EventType.Explosion, EventType.AirStrike, EventType.Killing, EventType.Abduction);
+
+  private TriggerFilter() {}
+
+  /**
+   * Returns the triggers that stand.
+   *
+   * @param sentences the sentences of the document
+   * @param found the triggers of each sentence
+   */
+  static List<List<Trigger>> filter(List<Sentence> sentences, List<List<Trigger>> found) {
+    List<List<Trigger>> plain = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      boolean game = counts(sentences.get(i), "sport") || counts(sentences.get(i), "market");
+      plain.add(
+          found.get(i).stream().filter(t -> !game || LETHAL.contains(t.frame().type())).toList());
+    }
+    List<List<Trigger>> out = new ArrayList<>();
+    for (int i = 0; i < plain.size(); i++) {
+      int at = i;
+      out.add(
+          plain.get(i).stream().filter(t -> !t.frame().weak() || violenceNear(plain, at)).toList());
+    }
+    return out;
+  }
+
+  private static boolean counts(Sentence s, String wordClass) {
+    return s.tokens().stream()
+            .map(Token::lemma)
+            .filter(l -> WordClasses.has(wordClass, l))
+            .distinct()
+            .count()
+        >= ENOUGH;
+  }
+
+  private static boolean violenceNear(List<List<Trigger>> found, int sentence) {
+    int first = Math.max(0, sentence - NEARBY);
+    int last = Math.min(found.size() - 1, sentence + NEARBY);
+    return found.subList(first, last + 1).stream()
+        .flatMap(List::stream)
+        .anyMatch(t -> !t.frame().weak() && VIOLENT.contains(t.frame().type()));
+  }
+}
