@@ -82,7 +82,10 @@ final class PlaceLinker {
         GazetteerEntry best = known.get(0).match().entry();
         around.choose(place.entity().id(), best);
         boolean country = best.feature() == Feature.COUNTRY;
-        around.addCountry(best.country(), (country ? 2 : 1) * Math.min(4, place.names().size()));
+        around.addCountry(
+            place.entity().id(),
+            best.country(),
+            (country ? 2 : 1) * Math.min(4, place.names().size()));
       }
     }
     for (Entity e : entities) {
@@ -90,7 +93,7 @@ final class PlaceLinker {
         String first = e.name().split("\\s+")[0];
         reference.countries().byDemonym(first).stream()
             .limit(1)
-            .forEach(c -> around.addCountry(c.iso2(), Math.min(4, e.mentions().size())));
+            .forEach(c -> around.addCountry(e.id(), c.iso2(), Math.min(4, e.mentions().size())));
       }
     }
     return around;
@@ -105,7 +108,8 @@ final class PlaceLinker {
         byCountry.merge(m.entry().country(), m.prior() / sum, Double::sum);
       }
     }
-    byCountry.forEach(around::addCountry);
+    String id = place.entity().id();
+    byCountry.forEach((country, weight) -> around.addCountry(id, country, weight));
   }
 
   private List<Scored> rank(PlaceName place, List<PlaceName> places, Surroundings around) {

@@ -17,7 +17,7 @@ import org.newsgraph.reference.GazetteerMatch;
  */
 final class PlaceScorer {
 
-  private static final double COUNTRY = 6;
+  private static final double COUNTRY = 7;
   private static final double BESIDE = 6;
   private static final double CONTAINED = 2;
   private static final double NEAR = 1;
@@ -46,7 +46,7 @@ final class PlaceScorer {
     if (match.how() == GazetteerMatch.How.FOLD) {
       score -= 1.5;
     }
-    score += COUNTRY * around.share(entry.country());
+    score += COUNTRY * around.share(id, entry.country());
     score += beside(within);
     boolean unit = within.stream().anyMatch(e -> e.feature() == Feature.ADMIN1);
     if (unit && around.holds(id, within.subList(0, 1))) {
@@ -96,10 +96,11 @@ final class PlaceScorer {
       if (mention.kind() != MentionKind.nominal) {
         continue;
       }
-      String words = " " + mention.words().text().toLowerCase(Locale.ROOT) + " ";
+      String said = mention.words().text().toLowerCase(Locale.ROOT);
+      String words = " " + said.split(" (in|of|on|near|at|with|for) |,", 2)[0] + " ";
       boolean settlement = words.matches(".* (city|town|village|capital|port)\\W.*");
       boolean unit = words.matches(".* (province|state|region|governorate|county|department)\\W.*");
-      if (settlement && !words.contains(" province")) {
+      if (settlement) {
         score = Math.max(score, entry.isSettlement() ? NOUN : 0);
       } else if (unit) {
         boolean area = entry.feature() == Feature.ADMIN1 || entry.feature() == Feature.ADMIN2;

@@ -1,5 +1,6 @@
 package org.newsgraph.link;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,15 +16,15 @@ final class Surroundings {
 
   private static final double EARTH_KM = 6371;
 
-  private final Map<String, Double> countries = new HashMap<>();
+  private final List<Weight> weights = new ArrayList<>();
   private final Map<String, GazetteerEntry> chosen = new HashMap<>();
-  private double total;
 
-  /** Adds weight to a country. */
-  void addCountry(String iso2, double weight) {
+  private record Weight(String entity, String country, double weight) {}
+
+  /** Adds the weight that an entity gives to a country. */
+  void addCountry(String entity, String iso2, double weight) {
     if (iso2 != null && weight > 0) {
-      countries.merge(iso2, weight, Double::sum);
-      total += weight;
+      weights.add(new Weight(entity, iso2, weight));
     }
   }
 
@@ -32,9 +33,17 @@ final class Surroundings {
     chosen.put(entity, entry);
   }
 
-  /** Returns the share of a country among all that the document tells of countries, 0 to 1. */
-  double share(String iso2) {
-    return total == 0 || iso2 == null ? 0 : countries.getOrDefault(iso2, 0.0) / total;
+  /** Returns the share of a country in all that the other entities tell of countries, 0 to 1. */
+  double share(String entity, String iso2) {
+    double total = 0;
+    double country = 0;
+    for (Weight w : weights) {
+      if (!w.entity().equals(entity)) {
+        total += w.weight();
+        country += w.country().equals(iso2) ? w.weight() : 0;
+      }
+    }
+    return total == 0 ? 0 : country / total;
   }
 
   /** Returns whether another place of the document is one of the given entries. */

@@ -55,6 +55,8 @@ public final class Countries {
     if (!code.isEmpty() && !byCode.containsKey(code)) {
       throw row.invalid("no such country: " + code);
     }
+    String key = NameKey.exact(row.get("demonym"));
+    List.of(key, key + "s").forEach(byDemonym::remove);
     addDemonym(row.get("demonym"), code);
   }
 

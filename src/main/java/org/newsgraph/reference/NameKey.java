@@ -17,7 +17,9 @@ public final class NameKey {
   public static final int LEAST_FOLD = 4;
 
   private static final Set<String> LINKS =
-      Set.of("e", "i", "ye", "yi", "y", "ay", "al", "el", "ul", "a");
+      Set.of(
+          "e", "i", "ye", "yi", "y", "ay", "a", "al", "el", "ul", "as", "ash", "ad", "ar", "az",
+          "an", "ez", "us", "ud", "ur");
   private static final Set<String> LINKING_ENDS = Set.of("ay", "ai", "ey", "ee", "e", "i", "a");
   private static final String[] LATIN = latin();
   private static final char[] SOUNDS = sounds();
@@ -62,7 +64,7 @@ public final class NameKey {
   }
 
   private static String stem(String spelt, boolean last) {
-    boolean silent = spelt.length() > 2 && (spelt.endsWith("ah") || spelt.endsWith("eh"));
+    boolean silent = spelt.length() > 3 && (spelt.endsWith("ah") || spelt.endsWith("eh"));
     String word = silent ? spelt.substring(0, spelt.length() - 2) + "a" : spelt;
     int n = word.length();
     if (last) {

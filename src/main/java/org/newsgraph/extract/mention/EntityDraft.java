@@ -23,6 +23,7 @@ final class EntityDraft {
   private final List<Name> names = new ArrayList<>();
   private final Map<Span, MentionKind> mentions = new TreeMap<>();
   private final Set<String> descriptors = new LinkedHashSet<>();
+  private final Set<String> possibleDescriptors = new LinkedHashSet<>();
   private final List<OfficeDraft> offices = new ArrayList<>();
   private Gender gender = Gender.UNKNOWN;
 
@@ -45,8 +46,14 @@ final class EntityDraft {
     return names;
   }
 
+  /** Returns the nouns by which the document itself calls the entity. */
   Set<String> descriptors() {
     return descriptors;
+  }
+
+  /** Returns the nouns that fit the entity by what it is. */
+  Set<String> possibleDescriptors() {
+    return possibleDescriptors;
   }
 
   List<OfficeDraft> offices() {

@@ -74,11 +74,16 @@ final class NameVoter {
     Optional<EntityType> fixed = group.names().stream().flatMap(n -> n.type().stream()).findFirst();
     Optional<EntityType> type = fixed.or(() -> votes(group, persons).winner(LEAST));
     boolean odd = group.text().matches(".*[0-9&/].*");
-    boolean doubtful = fixed.isEmpty() && isDoubtful(group);
+    boolean doubtful = fixed.isEmpty() && isDoubtful(group) && !isPart(group, persons);
     if (type.isPresent() && !doubtful && !(odd && type.get() == EntityType.Person)) {
       group.setType(type.get());
       typed.add(group);
     }
+  }
+
+  private static boolean isPart(NameGroup group, List<NameGroup> persons) {
+    String word = group.words().get(0);
+    return persons.stream().anyMatch(p -> p.words().contains(word));
   }
 
   /** A single word that only ever opens sentences, and that no list knows, is hardly a name. */
@@ -101,8 +106,7 @@ final class NameVoter {
     Votes votes = lexicon.votes(group.text());
     votes.addAll(recognised, RECOGNISER / group.names().size(), RECOGNISER);
     votes.addAll(around, 1, MOST_CONTEXT);
-    String word = group.words().get(0);
-    if (persons.stream().anyMatch(p -> p.words().contains(word))) {
+    if (isPart(group, persons)) {
       votes.add(EntityType.Person, PART_OF_PERSON);
     }
     return votes;

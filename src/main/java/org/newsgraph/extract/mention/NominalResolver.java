@@ -72,8 +72,10 @@ final class NominalResolver {
       return;
     }
     boolean several = noun.tag().equals("NNS");
+    Predicate<EntityDraft> fits = d -> !clashes(d, several);
     Optional<EntityDraft> found =
-        best(d -> d.descriptors().contains(word) && !clashes(d, s, noun, several), noun, FAR);
+        best(fits.and(d -> d.descriptors().contains(word)), noun, FAR)
+            .or(() -> best(fits.and(d -> isPossible(d, word)), noun, FAR));
     if (found.isEmpty() && !owned) {
       found = byType(type.get(), word, several, noun);
     }
@@ -109,8 +111,14 @@ final class NominalResolver {
     return salience.best(drafts.stream(), fits, noun.start(), sentences);
   }
 
+  /** A place that the document calls a city is not its province. */
+  private static boolean isPossible(EntityDraft draft, String noun) {
+    return draft.possibleDescriptors().contains(noun)
+        && draft.descriptors().stream().noneMatch(draft.possibleDescriptors()::contains);
+  }
+
   /** A plural calls no single person or place; {@code the group} may call several fighters. */
-  private static boolean clashes(EntityDraft draft, Sentence s, Token noun, boolean several) {
+  private static boolean clashes(EntityDraft draft, boolean several) {
     boolean single = draft.type() == EntityType.Person || draft.type() == EntityType.Place;
     return several && single;
   }

@@ -15,7 +15,7 @@ final class PlaceDescriptors {
     for (EntityDraft draft : drafts) {
       if (draft.type() == EntityType.Place) {
         List<GazetteerMatch> found = gazetteer.find(draft.label());
-        found.stream().limit(2).forEach(m -> draft.descriptors().addAll(nouns(m)));
+        found.stream().limit(2).forEach(m -> draft.possibleDescriptors().addAll(nouns(m)));
       }
     }
   }

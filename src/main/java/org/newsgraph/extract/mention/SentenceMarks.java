@@ -14,6 +14,7 @@ final class SentenceMarks {
   /** Types of the recogniser that are of interest. */
   static final Set<String> NAMES = Set.of("PERSON", "ORG", "GPE", "LOC", "FAC", "NORP");
 
+  private static final Set<String> FUNCTIONS = Set.of("DT", "PRP", "PRP$", "IN", "MD", "CC");
   private static final Set<String> LINKS = Set.of("of", "for", "on", "against");
   private static final int LEAST_WORDS = 4;
   private static final int LONGEST_IN_TITLE = 3;
@@ -42,6 +43,9 @@ final class SentenceMarks {
     int words = 0;
     int capitals = 0;
     for (Token t : sentence.tokens()) {
+      if (t.isVerb() && !isCapital(t.text()) && !t.tag().equals("VBG")) {
+        return false;
+      }
       if (t.text().length() > 3 && Character.isLetter(t.text().charAt(0))) {
         words++;
         capitals += Character.isUpperCase(t.text().charAt(0)) ? 1 : 0;
@@ -59,7 +63,8 @@ final class SentenceMarks {
     Token t = sentence.token(i);
     boolean recognised = isRecognised(t);
     boolean stop = reference.isStop(t.text()) && (!recognised || t.name().endsWith("NORP"));
-    if (!isWord(t) || isAdjective(t) || (stop && !opensPlace(i))) {
+    boolean function = reference.isStop(t.text()) && FUNCTIONS.contains(t.tag());
+    if (!isWord(t) || function || isAdjective(t) || (stop && !opensPlace(i))) {
       return isHyphenated(i);
     }
     if (!isCapital(t.text())) {
@@ -126,7 +131,7 @@ final class SentenceMarks {
     char c = t.text().charAt(0);
     return (Character.isLetterOrDigit(c) || c == '\'')
         && t.text().chars().anyMatch(Character::isLetter)
-        && !Set.of("POS", "DT", "PRP", "PRP$").contains(t.tag())
+        && !t.tag().equals("POS")
         && !t.text().contains("://")
         && !t.text().contains("@")
         && !t.text().startsWith("pic.twitter");
