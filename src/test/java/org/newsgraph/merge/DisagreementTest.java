@@ -236,10 +236,13 @@ class DisagreementTest {
 
   private static TestDocument share(String id, int part, String words) {
     return document(id, DAY)
+        .text("They hold in ")
+        .named(EntityType.Place, "Morvan")
         .event("v1", EventType.TerritorialControl)
         .actor("Red Dawn")
         .at("Morvan")
         .figure(FigureRole.controlled, part, part, false, 7, words)
+        .inSentenceFrom("They hold")
         .end();
   }
 }

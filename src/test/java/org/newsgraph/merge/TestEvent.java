@@ -26,6 +26,7 @@ final class TestEvent {
   private EventTime time = EventTime.UNKNOWN;
   private Modality modality = Modality.asserted;
   private Words trigger;
+  private Words sentence;
   private String happening;
 
   TestEvent(TestDocument document, String id, EventType type) {
@@ -91,6 +92,12 @@ final class TestEvent {
     return this;
   }
 
+  /** Lets the sentence begin where a phrase stands for the last time before the event's end. */
+  TestEvent inSentenceFrom(String phrase) {
+    sentence = document.find(phrase);
+    return this;
+  }
+
   /** Returns to the document. */
   TestDocument end() {
     if (trigger == null) {
@@ -105,7 +112,7 @@ final class TestEvent {
         id,
         type,
         trigger,
-        trigger.span(),
+        sentence == null ? trigger.span() : sentence.span().union(trigger.span()),
         participants,
         places,
         time,

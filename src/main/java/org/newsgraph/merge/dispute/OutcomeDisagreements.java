@@ -15,8 +15,6 @@ import org.newsgraph.model.Disagreement;
 import org.newsgraph.model.EntityType;
 import org.newsgraph.model.EventType;
 import org.newsgraph.model.ExtractedDocument;
-import org.newsgraph.model.Figure;
-import org.newsgraph.model.FigureRole;
 import org.newsgraph.model.Modality;
 import org.newsgraph.model.Quotation;
 import org.newsgraph.model.Ref;
@@ -38,26 +36,12 @@ final class OutcomeDisagreements {
       List<ExtractedDocument> documents, Happenings happenings, EntityIndex index) {
     this.index = index;
     documents.forEach(this::addSpeakers);
-    for (Happenings.Told told : happenings.told()) {
-      told.asserted().stream()
-          .filter(t -> t.event().type() == EventType.TerritorialControl && share(t).isPresent())
-          .filter(t -> !t.places().isEmpty())
-          .forEach(t -> shares.computeIfAbsent(t.places().get(0), k -> new ArrayList<>()).add(t));
-    }
-  }
-
-  /** Several shares of one place in one document show that they were not told of that place. */
-  private static boolean unclear(List<Telling> tellings) {
-    return tellings.stream()
-        .anyMatch(
-            a ->
-                tellings.stream()
-                    .anyMatch(
-                        b -> a.document().equals(b.document()) && !extent(a).equals(extent(b))));
+    ShareFinder.find(documents, happenings, index)
+        .forEach(s -> shares.computeIfAbsent(s.place(), k -> new ArrayList<>()).add(s.telling()));
   }
 
   private static String extent(Telling telling) {
-    return share(telling).map(f -> f.min() + " of " + f.of()).orElse("");
+    return ShareFinder.share(telling).map(f -> f.min() + " of " + f.of()).orElse("");
   }
 
   private void addSpeakers(ExtractedDocument document) {
@@ -67,13 +51,6 @@ final class OutcomeDisagreements {
           .key(id, quotation.speakerEntity())
           .ifPresent(k -> quotation.events().forEach(e -> speakers.put(new Ref(id, e), k)));
     }
-  }
-
-  private static Optional<Figure> share(Telling telling) {
-    return telling.event().figures().stream()
-        .filter(f -> f.role() == FigureRole.controlled && f.of() != null)
-        .filter(f -> f.min() != null && f.max() != null && f.max() < f.of())
-        .findFirst();
   }
 
   /** Returns the disagreements on whether, or how far, it came about. */

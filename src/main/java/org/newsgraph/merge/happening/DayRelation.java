@@ -7,17 +7,28 @@ import java.util.Set;
 /** How the times of two happenings relate. */
 enum DayRelation {
   /** They share an exact day. */
-  EQUAL,
+  EQUAL(40),
   /** Their bounds, a week wide at most, can mean one day. */
-  OVERLAP,
+  OVERLAP(20),
   /** One of them tells too little. */
-  UNKNOWN,
+  UNKNOWN(10),
   /** Their exact days are neighbours. */
-  NEAR,
+  NEAR(5),
   /** They cannot be at one time. */
-  CONFLICT;
+  CONFLICT(0);
 
   private static final int WIDEST = 7;
+
+  private final int weight;
+
+  DayRelation(int weight) {
+    this.weight = weight;
+  }
+
+  /** Returns how much it speaks for one happening. */
+  int weight() {
+    return weight;
+  }
 
   /** Returns how the times of two profiles relate. */
   static DayRelation of(Profile one, Profile two) {

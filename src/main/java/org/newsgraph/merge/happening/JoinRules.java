@@ -226,27 +226,12 @@ final class JoinRules {
   }
 
   private static Fit score(Pair pair) {
-    int day =
-        switch (pair.day()) {
-          case EQUAL -> 40;
-          case OVERLAP -> 20;
-          case UNKNOWN -> 10;
-          case NEAR -> 5;
-          case CONFLICT -> 0;
-        };
-    int place =
-        switch (pair.place()) {
-          case SAME -> 8;
-          case CONTAINS -> 4;
-          case UNKNOWN -> 1;
-          case CONFLICT -> 0;
-        };
     Overlap overlap = pair.overlap();
     int common =
         Math.min(overlap.shared(), 3)
             + (overlap.sharedFigure() ? 2 : 0)
             + (overlap.sharedObject() ? 2 : 0);
     boolean vague = pair.day() != DayRelation.EQUAL || pair.place() != PlaceRelation.SAME;
-    return new Fit(day + place + common, vague);
+    return new Fit(pair.day().weight() + pair.place().weight() + common, vague);
   }
 }

@@ -56,9 +56,12 @@ final class KinJoiner {
             .filter(j -> rules.fitAmongKin(happenings.get(j), tellings))
             .filter(j -> inCommon(undated, j) >= FEWEST_IN_COMMON)
             .toList();
-    if (fitting.size() == 1) {
-      happenings.get(fitting.get(0)).absorb(tellings);
-      tellings.documents().forEach(d -> byDocument.get(d).add(fitting.get(0)));
+    List<Integer> dated =
+        fitting.stream().filter(j -> !happenings.get(j).days().isEmpty()).toList();
+    List<Integer> best = dated.isEmpty() ? fitting : dated;
+    if (best.size() == 1) {
+      happenings.get(best.get(0)).absorb(tellings);
+      tellings.documents().forEach(d -> byDocument.get(d).add(best.get(0)));
       gone.add(undated);
     }
   }

@@ -125,7 +125,8 @@ record Overlap(
   }
 
   private static boolean objectsClash(Profile one, Profile two, EntityIndex index) {
-    if (one.type() == EventType.PrisonRelease || Types.mutual(one.type())) {
+    boolean release = one.type() == EventType.PrisonRelease;
+    if (release || Types.mutual(one.type()) || !common(one.targets(), two.targets()).isEmpty()) {
       return false;
     }
     boolean oneObject = Types.ofOneObject(one.type());

@@ -5,13 +5,24 @@ import org.newsgraph.merge.identity.EntityIndex;
 /** How the places of two happenings relate. */
 enum PlaceRelation {
   /** They share an innermost place. */
-  SAME,
+  SAME(8),
   /** A place of one lies in a place of the other. */
-  CONTAINS,
+  CONTAINS(4),
   /** One of them tells no place, or only its country. */
-  UNKNOWN,
+  UNKNOWN(1),
   /** They cannot be at one place. */
-  CONFLICT;
+  CONFLICT(0);
+
+  private final int weight;
+
+  PlaceRelation(int weight) {
+    this.weight = weight;
+  }
+
+  /** Returns how much it speaks for one happening. */
+  int weight() {
+    return weight;
+  }
 
   /** Returns how the places of two profiles relate. */
   static PlaceRelation of(Profile one, Profile two, EntityIndex index) {
