@@ -40,7 +40,7 @@ final class ServiceFile {
     try {
       Graph configuration = parse(file);
       DatasetDescriptionMap known = new DatasetDescriptionMap();
-      known.register(STORE, data);
+      known.register(STORE, new ServedDataset(data));
       return configuration.stream(Node.ANY, RDF.Nodes.type, FusekiVocab.fusekiService.asNode())
           .map(Triple::getSubject)
           .map(service -> FusekiConfig.buildDataAccessPoint(configuration, service, known))

@@ -79,6 +79,12 @@ class NewsgraphServerTest {
     String graph = "data?graph=http%3A%2F%2Flocalhost%3A3030%2Fdoc%2Fsecond";
     assertThat(client.get(graph, "Accept", "text/turtle").body()).contains("Claim");
     assertThat(client.get("data?graph=x:none").statusCode()).isEqualTo(404);
+    assertThat(client.get("data?default", "Accept", "application/n-triples").body())
+        .contains("Seizure of Tolm")
+        .doesNotContain("urn:x-newsgraph");
+    assertThat(client.get("data", "Accept", "application/n-quads").body())
+        .contains("Seizure of Tolm")
+        .doesNotContain("urn:x-newsgraph");
   }
 
   @ParameterizedTest
