@@ -25,7 +25,7 @@ final class Boilerplate {
   private static final Pattern QUOTE = Pattern.compile("[\"“”]");
   private static final Pattern CAPTION_CUE =
       Pattern.compile(
-          "(?:FILE|File) ?(?:photo|picture|image)?\\s?(?:[-–—:]|PHOTO)|(?:Image )?[Cc]aption:"
+          "(?:FILE|File) ?(?:photo|picture|image)?\\s?(?:[-–—:]|PHOTO)|(?:Image |Media )?[Cc]aption[:,]"
               + "|In this (?:\\w+[ ,.]+){0,6}(?:photo|image|picture|handout|frame|photograph)\\b"
               + "|(?:PHOTO|Photo|Pictured|PICTURED|IMAGE|Image):");
 
@@ -33,12 +33,14 @@ final class Boilerplate {
   private final List<BoilerplateRule> sentenceRules;
   private final List<BoilerplateRule> inlineRules;
   private final List<BoilerplateRule> creditRules;
+  private final List<BoilerplateRule> datelineRules;
 
   Boilerplate(BoilerplateRules rules) {
     this.paragraphRules = rules.of(Scope.PARAGRAPH);
     this.sentenceRules = rules.of(Scope.SENTENCE);
     this.inlineRules = rules.of(Scope.INLINE);
     this.creditRules = rules.of(Scope.CREDIT);
+    this.datelineRules = rules.of(Scope.DATELINE);
   }
 
   void mark(Draft draft) {
@@ -88,15 +90,24 @@ final class Boilerplate {
   private void markInline(Draft draft, Span span) {
     String text = draft.text(span);
     for (BoilerplateRule rule : inlineRules) {
-      if (!rule.mayMatch(text)) {
-        continue;
-      }
-      Matcher m = rule.pattern().matcher(draft.plain()).region(span.start(), span.end());
-      m.useTransparentBounds(true);
-      while (m.find()) {
-        draft.exclude(new Span(m.start(), m.end()), rule.reason());
-      }
+      matches(draft, span, text, rule).forEach(s -> draft.exclude(s, rule.reason()));
     }
+    for (BoilerplateRule rule : datelineRules) {
+      matches(draft, span, text, rule).forEach(draft::addDateline);
+    }
+  }
+
+  private static List<Span> matches(Draft draft, Span span, String text, BoilerplateRule rule) {
+    if (!rule.mayMatch(text)) {
+      return List.of();
+    }
+    List<Span> out = new ArrayList<>();
+    Matcher m = rule.pattern().matcher(draft.plain()).region(span.start(), span.end());
+    m.useTransparentBounds(true);
+    while (m.find()) {
+      out.add(Lines.trim(draft.plain(), m.start(), m.end()));
+    }
+    return out;
   }
 
   private void markSentences(Draft draft, Span paragraph) {

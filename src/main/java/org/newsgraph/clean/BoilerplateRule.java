@@ -22,7 +22,9 @@ record BoilerplateRule(String reason, Scope scope, Pattern pattern, List<String>
     /** Any stretch. */
     INLINE,
     /** The end of a paragraph, which is then a caption. */
-    CREDIT
+    CREDIT,
+    /** Any stretch, which is kept as a dateline. */
+    DATELINE
   }
 
   /** Returns whether the pattern has a chance to match in a text. */

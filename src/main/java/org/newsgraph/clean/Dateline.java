@@ -1,8 +1,6 @@
 package org.newsgraph.clean;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.newsgraph.model.Span;
@@ -20,67 +18,7 @@ import org.newsgraph.model.Span;
 record Dateline(
     Span words, int end, Optional<DateText.Date> date, Optional<String> agency, boolean marked) {
 
-  private static final int FLAGS = Pattern.UNICODE_CASE;
   private static final int WINDOW = 200;
-
-  private static final String DATE = "(?i:" + DateText.REGEX + "|no date)";
-  private static final String WORD = "\\p{Lu}[\\p{L}'’.-]*";
-  private static final String PLACE =
-      "(?:[Nn]o city|"
-          + WORD
-          + ")(?: (?:"
-          + WORD
-          + "|of|the|de|da|do|del|la|el|al|and|&|\\p{Ll}{1,3}-"
-          + WORD
-          + ")){0,5}"
-          + "(?:\\s?\\([^()\\n]{2,40}\\))?(?:,{1,2}\\s"
-          + WORD
-          + "(?: "
-          + WORD
-          + "){0,2}){0,2}";
-  private static final String CAPITALS =
-      "(?=(?:[\\p{Lu}'’.&-]|\\s(?=\\p{Lu}))*\\p{Lu}{2})[\\p{Lu}][\\p{Lu}'’.-]+(?: (?:&|AND|and|[\\p{Lu}][\\p{Lu}'’.-]+)){0,4}";
-  private static final String AGENCY = "\\s*\\((?<agency>[^()\\n]{2,40})\\)";
-  private static final String DASH = "\\s*(?:[-–—―_]{1,3}|:)(?=\\s|[\\p{Lu}\\[“\"])\\s*";
-
-  /** Place and day, as in "Lima, 3 Jan 90 (EFE) --". */
-  private static final Pattern WITH_DATE =
-      Pattern.compile(
-          "(?<words>" + PLACE + ",{1,2}\\s+(?<date>" + DATE + ")(?:" + AGENCY + ")?)" + DASH,
-          FLAGS);
-
-  /** Place and agency, as in "BONN, Germany (AP) _". */
-  private static final Pattern WITH_AGENCY =
-      Pattern.compile(
-          "(?<words>(?<place>"
-              + PLACE
-              + ")(?:,{0,2}\\s+(?<date>"
-              + DATE
-              + "))?"
-              + AGENCY
-              + ")"
-              + DASH,
-          FLAGS);
-
-  /** Agency alone, as in "(CNN) —". */
-  private static final Pattern AGENCY_ALONE =
-      Pattern.compile("\\((?<words>(?<agency>[^()\\n]{2,40}))\\)" + DASH);
-
-  /** Place and agency without brackets, as in "Moscow, SANA-". */
-  private static final Pattern AGENCY_AFTER_COMMA =
-      Pattern.compile(
-          "(?<words>" + WORD + "(?: " + WORD + ")?, (?<agency>\\p{Lu}{2,6}))\\s?[-–—]+\\s*");
-
-  /** Place in capitals, as in "GAZA CITY, Gaza Strip —" or "KABUL:". */
-  private static final Pattern IN_CAPITALS =
-      Pattern.compile(
-          "(?<words>(?<place>"
-              + CAPITALS
-              + ")(?:, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+){0,2})?(?:,\\s+(?<date>"
-              + DATE
-              + "))?)"
-              + "(?:\\s*(?:[–—―_]|--)\\s*|\\s-\\s|:\\s)",
-          FLAGS);
 
   /** An agency in brackets without a place: "(CNN)"; "(Red Oak)" is a place. */
   private static final Pattern SINGLE_NAME =
@@ -89,58 +27,15 @@ record Dateline(
   private static final Pattern SPEAKER =
       Pattern.compile("[\\p{Lu}][\\p{Lu}'’.-]+(?: [\\p{Lu}][\\p{Lu}'’.-]+){0,3}:\\s");
 
-  /** Words in capitals before a colon or dash that are no places. */
-  private static final Set<String> LABELS =
-      Set.of(
-          "ADVISORY",
-          "ALERT",
-          "ANALYSIS",
-          "BACKGROUND",
-          "BREAKING",
-          "BREAKING NEWS",
-          "COMMENT",
-          "CORRECTION",
-          "CORRECTED",
-          "EDITORIAL",
-          "EXCLUSIVE",
-          "EXPLAINER",
-          "FACTBOX",
-          "FEATURE",
-          "FILE",
-          "FLASH",
-          "INSIGHT",
-          "INTERVIEW",
-          "JUST IN",
-          "LIVE",
-          "NEWS",
-          "NOTE",
-          "OPINION",
-          "PHOTO",
-          "PHOTOS",
-          "PRESS RELEASE",
-          "PROFILE",
-          "READ",
-          "REVIEW",
-          "SUMMARY",
-          "THREAD",
-          "TIMELINE",
-          "UPDATE",
-          "UPDATED",
-          "URGENT",
-          "VIDEO",
-          "WARNING",
-          "WATCH");
-
   /** Returns the dateline at the beginning of a stretch. */
   static Optional<Dateline> at(String plain, Span stretch) {
-    for (Pattern pattern :
-        List.of(WITH_DATE, WITH_AGENCY, AGENCY_ALONE, AGENCY_AFTER_COMMA, IN_CAPITALS)) {
+    for (DatelineForm form : DatelineForm.values()) {
       Matcher m =
-          pattern
+          form.pattern()
               .matcher(plain)
               .region(stretch.start(), Math.min(stretch.end(), stretch.start() + WINDOW));
-      if (m.lookingAt() && m.end() < stretch.end() && isDateline(pattern, m)) {
-        return Optional.of(dateline(pattern, m));
+      if (m.lookingAt() && m.end() < stretch.end() && isDateline(form, m)) {
+        return Optional.of(dateline(form, m));
       }
     }
     return Optional.empty();
@@ -160,17 +55,21 @@ record Dateline(
         > 1;
   }
 
-  private static boolean isDateline(Pattern pattern, Matcher m) {
-    if (pattern == IN_CAPITALS) {
-      return !LABELS.contains(m.group("place"));
-    }
-    if (pattern != WITH_AGENCY || m.group("date") != null) {
+  private static boolean isDateline(DatelineForm form, Matcher m) {
+    Optional<String> place = group(form, m, "place");
+    if (place.isEmpty()) {
       return true;
     }
-    String place = m.group("place");
-    boolean capitals = place.split("[ ,]")[0].chars().noneMatch(Character::isLowerCase);
-    boolean few = place.split(" ").length <= 3 && !place.startsWith("The ");
-    return !isAcronymOf(m.group("agency"), place) && (capitals || few);
+    if (NoPlaces.contains(place.get())) {
+      return false;
+    }
+    if (form != DatelineForm.WITH_AGENCY || m.group("date") != null) {
+      return true;
+    }
+    String first = place.get().split("[ ,]")[0];
+    boolean capitals = first.chars().noneMatch(Character::isLowerCase);
+    boolean few = place.get().split(" ").length <= 3;
+    return !isAcronymOf(m.group("agency"), place.get()) && (capitals || few);
   }
 
   /** Returns whether a bracket only abbreviates the words before it, as in "Free Army (FA)". */
@@ -185,16 +84,17 @@ record Dateline(
     return initials.length() > 1 && letters.startsWith(initials.substring(0, 2));
   }
 
-  private static Dateline dateline(Pattern pattern, Matcher m) {
-    boolean named = pattern == WITH_AGENCY || pattern == WITH_DATE || pattern == IN_CAPITALS;
-    Optional<DateText.Date> date =
-        named && m.group("date") != null
-            ? DateText.parse(m.group("date"), m.end("date"))
-            : Optional.empty();
-    Optional<String> agency =
-        pattern == IN_CAPITALS ? Optional.empty() : Optional.ofNullable(m.group("agency"));
-    boolean place = pattern == AGENCY_ALONE && !SINGLE_NAME.matcher(m.group("agency")).matches();
+  private static Dateline dateline(DatelineForm form, Matcher m) {
+    boolean alone = form == DatelineForm.AGENCY_ALONE;
     return new Dateline(
-        new Span(m.start("words"), m.end("words")), m.end(), date, agency, pattern == WITH_DATE);
+        new Span(m.start("words"), m.end("words")),
+        m.end(),
+        group(form, m, "date").flatMap(d -> DateText.parse(d, m.end())),
+        group(form, m, "agency").filter(a -> !alone || SINGLE_NAME.matcher(a).matches()),
+        form == DatelineForm.WITH_DATE);
+  }
+
+  private static Optional<String> group(DatelineForm form, Matcher m, String name) {
+    return form.has(name) ? Optional.ofNullable(m.group(name)) : Optional.empty();
   }
 }

@@ -20,16 +20,16 @@ final class Opening {
 
   private static final Pattern LABELLED_DATE =
       Pattern.compile(
-          "(?:(?-i:\\p{Lu})[\\p{L} .'’-]{1,40} )?(?:date|dated|published|posted|created|(?:last )?(?:updated|modified))"
+          "(?:(?-i:\\p{Lu})[\\p{L} .'’-]{1,40} )?(?:date|dated|(?:first )?(?:published|posted)|created|(?:last )?(?:updated|modified))"
               + "(?: (?:on|at))?\\s*[:|-]?\\s*(?<date>"
               + DateText.REGEX
               + ")\\s*[|–—:.-]*",
           FLAGS);
   private static final Pattern DATE_PREFIX =
       Pattern.compile(
-          "(?<date>"
+          "\\(?(?<date>"
               + DateText.REGEX
-              + ")(?:\\s*(?::|--?|[–—|])\\s*|(?=\\s+(?-i:[\\p{Lu}“\"])|\\s*$))",
+              + ")\\)?(?:\\s*(?::|--?|[–—|])\\s*|(?=\\s+(?-i:[\\p{Lu}“\"])|\\s*$))",
           FLAGS);
 
   private static final String NAME =
@@ -40,7 +40,7 @@ final class Opening {
               + NAME
               + "(?:(?:, | and |, and | & )"
               + NAME
-              + ")*)(?<role>(?:,| in | for |\\s[|–—-]) ?[^.|\\n]{2,60})?(?:\\s*[.|]\\s+|\\s*\\.?$)");
+              + ")*)(?<role>(?:,| in | for | and (?:agencies|staff)|\\s[|–—-]) ?[^.|\\n]{0,60})?(?:\\s*[.|]\\s+|\\s*\\.?$)");
   private static final Pattern STAFF =
       Pattern.compile(
           "(?:By|BY) (?:our |a |the )?[\\p{L} ]{0,30}(?:[Ss]taff|STAFF|[Cc]orrespondent|[Rr]eporters?|[Dd]esk|[Aa]gencies|AGENCIES)(?: [\\p{L}]+){0,2}(?:\\s*[.|]\\s+|\\s*$)");
