@@ -8,6 +8,8 @@ import java.util.Set;
 import org.newsgraph.extract.mention.Segment.Kind;
 import org.newsgraph.model.AnnotatedDocument;
 import org.newsgraph.model.Sentence;
+import org.newsgraph.reference.GazetteerEntry.Feature;
+import org.newsgraph.reference.GazetteerMatch.How;
 import org.newsgraph.reference.ReferenceData;
 
 /** Finds the names of a document, with the titles that stand beside them. */
@@ -49,6 +51,13 @@ final class NameFinder {
     }
   }
 
+  /** A department is a ministry in one country and a province in another. */
+  private boolean isUnit(String noun, Segment bare) {
+    return noun.equalsIgnoreCase("department")
+        && reference.gazetteer().find(bare.text()).stream()
+            .anyMatch(m -> m.entry().feature() == Feature.ADMIN1 && m.how() == How.NAME);
+  }
+
   /** A capitalised generic noun alone names nothing that another document could find again. */
   private boolean isNoun(Name name) {
     boolean single = name.segment().size() == 1;
@@ -88,7 +97,7 @@ final class NameFinder {
     String last = segment.lastToken().text();
     Segment bare = segment.to(segment.last() - 1, segment.kind());
     boolean generic =
-        reference.nameHeads().isGeneric(last)
+        (reference.nameHeads().isGeneric(last) || isUnit(last, bare))
             && !reference.gazetteer().contains(segment.text())
             && reference.gazetteer().contains(bare.text());
     return generic ? bare : segment;

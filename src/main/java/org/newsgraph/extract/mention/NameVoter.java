@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.newsgraph.model.EntityType;
 import org.newsgraph.reference.NameKey;
 import org.newsgraph.reference.ReferenceData;
@@ -12,6 +13,9 @@ import org.newsgraph.reference.ReferenceData;
 /** Types every name of a document once, by the votes of all its mentions. */
 final class NameVoter {
 
+  private static final Pattern ABSTRACT =
+      Pattern.compile(
+          "[A-Z][a-z]+(tion|sion|ness|ment|ively|ative|ating|ates?|iate|izing|ised|ized|ities|ists)");
   private static final double LEAST = 1.2;
   private static final double RECOGNISER = 1.5;
   private static final double MOST_CONTEXT = 4;
@@ -88,12 +92,13 @@ final class NameVoter {
 
   /** A single word that only ever opens sentences, and that no list knows, is hardly a name. */
   private boolean isDoubtful(NameGroup group) {
+    boolean word = group.names().size() < 3 && ABSTRACT.matcher(group.text()).matches();
     boolean opens =
         group.names().stream().allMatch(n -> n.segment().first() == 0 && n.segment().size() == 1);
     String text = group.text();
     boolean plain = !text.equals(text.toUpperCase(java.util.Locale.ROOT));
     boolean body = group.names().stream().allMatch(n -> n.segment().recognised().equals("ORG"));
-    return opens && plain && body && lexicon.votes(text).winner(LEAST / 2).isEmpty();
+    return (opens || word) && plain && body && lexicon.votes(text).winner(LEAST / 2).isEmpty();
   }
 
   private Votes votes(NameGroup group, List<NameGroup> persons) {
