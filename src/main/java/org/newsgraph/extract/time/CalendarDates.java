@@ -123,9 +123,9 @@ final class CalendarDates implements Rule {
 
   /** {@code 2021-07-07}, {@code 7/21/2021}, {@code 21.7.2021}. */
   private Optional<Match> numeric(Lexemes words, int i) {
-    if (words.text(i).matches("(19|20)\\d\\d")
-        && words.at(i + 1).joined()
-        && words.at(i + 2).joined()) {
+    if (words.at(i + 1).joined()
+        && words.at(i + 2).joined()
+        && words.text(i).matches("(19|20)\\d\\d")) {
       return fixed(i, i + 3, words.text(i), words.text(i + 1), words.text(i + 2));
     }
     Matcher m = NUMERIC.matcher(words.text(i));

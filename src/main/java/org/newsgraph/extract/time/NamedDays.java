@@ -2,19 +2,17 @@ package org.newsgraph.extract.time;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import org.newsgraph.extract.lexis.Lexemes;
+import org.newsgraph.extract.lexis.Phrases;
 import org.newsgraph.extract.lexis.TableFile;
 
 /** Days known by a name: {@code Christmas Eve}, {@code 9/11}. */
 final class NamedDays implements Rule {
 
-  private record Name(List<String> words, int month, int day, Optional<Integer> year) {}
+  private record Day(int month, int day, Optional<Integer> year) {}
 
-  private final List<Name> names = new ArrayList<>();
+  private final Phrases<Day> names = new Phrases<>();
 
   NamedDays() {
     this(TableFile.read(NamedDays.class, "days.tsv", "month", "day", "year", "words"));
@@ -22,7 +20,6 @@ final class NamedDays implements Rule {
 
   NamedDays(TableFile file) {
     file.rows().forEach(this::read);
-    names.sort(Comparator.comparingInt((Name n) -> -n.words().size()));
   }
 
   private void read(TableFile.Row row) {
@@ -35,8 +32,7 @@ final class NamedDays implements Rule {
               Integer.parseInt(row.get("day")));
       Optional<Integer> told = year.isEmpty() ? Optional.empty() : Optional.of(date.getYear());
       for (String name : row.list("words")) {
-        names.add(
-            new Name(List.of(name.split(" ")), date.getMonthValue(), date.getDayOfMonth(), told));
+        names.add(name, new Day(date.getMonthValue(), date.getDayOfMonth(), told));
       }
     } catch (NumberFormatException | DateTimeException e) {
       throw row.invalid("no such day");
@@ -45,16 +41,14 @@ final class NamedDays implements Rule {
 
   @Override
   public Optional<Match> at(Lexemes words, int i) {
-    return names.stream()
-        .filter(n -> words.follow(i, n.words()))
-        .filter(n -> !words.at(i + n.words().size()).tag().startsWith("NNP"))
-        .findFirst()
-        .flatMap(n -> match(words, i, n));
+    return names
+        .at(words, i)
+        .filter(n -> !words.at(i + n.size()).tag().startsWith("NNP"))
+        .flatMap(n -> match(words, i, i + n.size(), n.meaning()));
   }
 
-  private static Optional<Match> match(Lexemes words, int i, Name name) {
+  private static Optional<Match> match(Lexemes words, int i, int end, Day name) {
     Cycle cycle = new Cycle.DayOfYear(name.month(), name.day(), Optional.empty());
-    int end = i + name.words().size();
     if (name.year().isPresent()) {
       return Match.date(i, end, new When.Within(cycle, Years.fixed(name.year().get())));
     }

@@ -16,7 +16,7 @@ final class Recurrences implements Rule {
     return every(words, i)
         .or(() -> rate(words, i))
         .or(() -> weekdays(words, i))
-        .or(() -> TimeWords.recurrence(words, i).flatMap(p -> set(i, p.getKey(), p.getValue())));
+        .or(() -> TimeWords.recurrence(words, i).flatMap(p -> set(i, i + p.size(), p.meaning())));
   }
 
   private static Optional<Match> every(Lexemes words, int i) {

@@ -1,11 +1,9 @@
 package org.newsgraph.extract.time;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.extract.lexis.Lexemes;
+import org.newsgraph.extract.lexis.Phrases;
 import org.newsgraph.extract.lexis.TableFile;
 import org.newsgraph.model.TimexType;
 
@@ -14,9 +12,10 @@ final class References implements Rule {
 
   private static final Set<String> VALUES = Set.of("PRESENT_REF", "PAST_REF", "FUTURE_REF");
 
-  private record Phrase(List<String> words, String tag, String value) {}
+  /** A value, and what the tag of the first word must start with. */
+  private record Reference(String tag, String value) {}
 
-  private final List<Phrase> phrases = new ArrayList<>();
+  private final Phrases<Reference> phrases = new Phrases<>();
 
   References() {
     this(TableFile.read(References.class, "references.tsv", "value", "tags", "words"));
@@ -24,7 +23,6 @@ final class References implements Rule {
 
   References(TableFile file) {
     file.rows().forEach(this::read);
-    phrases.sort(Comparator.comparingInt((Phrase p) -> -p.words().size()));
   }
 
   private void read(TableFile.Row row) {
@@ -32,16 +30,16 @@ final class References implements Rule {
       throw row.invalid("the value must be one of " + VALUES.stream().sorted().toList());
     }
     for (String phrase : row.list("words")) {
-      phrases.add(new Phrase(List.of(phrase.split(" ")), row.get("tags"), row.get("value")));
+      phrases.add(phrase, new Reference(row.get("tags"), row.get("value")));
     }
   }
 
   @Override
   public Optional<Match> at(Lexemes words, int i) {
-    return phrases.stream()
-        .filter(p -> words.follow(i, p.words()) && words.at(i).tag().startsWith(p.tag()))
+    return phrases.all(words, i).stream()
+        .filter(p -> words.at(i).tag().startsWith(p.meaning().tag()))
         .findFirst()
-        .map(p -> new Match(i, i + p.words().size(), constant(p.value())));
+        .map(p -> new Match(i, i + p.size(), constant(p.meaning().value())));
   }
 
   private static Meaning constant(String value) {

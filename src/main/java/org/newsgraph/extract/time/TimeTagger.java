@@ -53,6 +53,14 @@ public final class TimeTagger {
     return out;
   }
 
+  /** "the September 11 attacks", "the May 4 accord": the narrative does not move to that day. */
+  private static boolean isModifier(Lexemes words, Match match, Period period) {
+    boolean beforeNoun = words.at(match.to()).isNoun() && !words.at(match.to()).capitalised();
+    boolean named =
+        words.at(match.to() - 1).isNoun() && words.text(match.to() - 1).endsWith("attacks");
+    return period.granularity() == Granularity.DAY && (beforeNoun || named);
+  }
+
   private static Timex timex(
       AnnotatedDocument document, Lexemes words, Match match, Setting setting) {
     var found = document.words(words.span(match.from(), match.to()));
@@ -60,7 +68,9 @@ public final class TimeTagger {
       return new Timex(found, c.type(), c.value(), null, null);
     }
     Optional<Period> period = match.meaning().period(setting);
-    period.ifPresent(p -> setting.narrative().add(p, match.meaning()));
+    period
+        .filter(p -> !isModifier(words, match, p))
+        .ifPresent(p -> setting.narrative().add(p, match.meaning()));
     boolean isTime = match.meaning() instanceof Meaning.Time;
     Stage stage = match.meaning() instanceof Meaning.Date d ? d.stage() : Stage.WHOLE;
     String clock = match.meaning() instanceof Meaning.Time t ? t.clock() : "";

@@ -1,14 +1,14 @@
 package org.newsgraph.extract.time;
 
 import java.time.DayOfWeek;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.newsgraph.extract.lexis.Lexemes;
+import org.newsgraph.extract.lexis.Phrases;
+import org.newsgraph.extract.lexis.Phrases.Phrase;
 import org.newsgraph.extract.lexis.TableFile;
 
 /** The words of time, by kind. */
@@ -18,7 +18,7 @@ final class TimeWords {
       new TimeWords(TableFile.read(TimeWords.class, "time-words.tsv", "kind", "value", "words"));
 
   private final Map<String, Map<String, String>> kinds = new TreeMap<>();
-  private final Map<String, List<List<String>>> phrases = new TreeMap<>();
+  private final Map<String, Phrases<String>> phrases = new TreeMap<>();
 
   TimeWords(TableFile file) {
     file.rows().forEach(this::read);
@@ -31,12 +31,8 @@ final class TimeWords {
           != null) {
         throw row.invalid("this word stands here twice: " + word);
       }
-      phrases.computeIfAbsent(row.get("kind"), k -> new ArrayList<>()).add(parts(word));
+      phrases.computeIfAbsent(row.get("kind"), k -> new Phrases<>()).add(word, row.get("value"));
     }
-  }
-
-  private static List<String> parts(String phrase) {
-    return List.of(phrase.split(" "));
   }
 
   private static void check(TableFile.Row row) {
@@ -104,19 +100,15 @@ final class TimeWords {
 
   /** Returns the position after words at {@code i} that leave a number loose, else {@code i}. */
   static int afterAbout(Lexemes words, int i) {
-    return i + longest("about", words, i).map(List::size).orElse(0);
+    return i + longest("about", words, i).map(Phrase::size).orElse(0);
   }
 
-  /** Returns a phrase of repetition at a position, its words and its value. */
-  static Optional<Map.Entry<Integer, String>> recurrence(Lexemes words, int i) {
-    return longest("recurrence", words, i)
-        .map(p -> Map.entry(i + p.size(), of("recurrence", String.join(" ", p)).orElseThrow()));
+  /** Returns a phrase of repetition at a position; its meaning is its TIMEX3 value. */
+  static Optional<Phrase<String>> recurrence(Lexemes words, int i) {
+    return longest("recurrence", words, i);
   }
 
-  private static Optional<List<String>> longest(String kind, Lexemes words, int i) {
-    List<List<String>> all = SHIPPED.phrases.getOrDefault(kind, Collections.emptyList());
-    return all.stream()
-        .filter(p -> words.follow(i, p))
-        .max((a, b) -> Integer.compare(a.size(), b.size()));
+  private static Optional<Phrase<String>> longest(String kind, Lexemes words, int i) {
+    return SHIPPED.phrases.get(kind).at(words, i);
   }
 }
