@@ -54,11 +54,11 @@ final class ColonSpeech {
         add(blocks.get(i), labels.get(i).get(), blocks.get(i), true);
       } else if (open >= 0 && i - open < TURN_BLOCKS && comesBack(labels, counts, i)) {
         add(blocks.get(open), labels.get(open).get(), blocks.get(i), true);
-      } else if (i == 0 || blocks.get(i).kind() == Block.Kind.HEADLINE) {
-        open = -1;
-        headline(blocks.get(i));
       } else {
         open = -1;
+        if (i == 0 || blocks.get(i).kind() == Block.Kind.HEADLINE) {
+          headline(blocks.get(i));
+        }
       }
     }
     return found;

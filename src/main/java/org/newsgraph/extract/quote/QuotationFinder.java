@@ -1,9 +1,12 @@
 package org.newsgraph.extract.quote;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.newsgraph.extract.mention.EntityTable;
 import org.newsgraph.model.AnnotatedDocument;
 import org.newsgraph.model.Citation;
@@ -36,13 +39,18 @@ public final class QuotationFinder {
         QuotationMarks.find(document.document().plain(), document.clean().blocks());
     List<Speech> labelled = new ColonSpeech(document, entities, lexicon).find();
     List<Speech> speeches = outside(quoted(quotes, labelled), speeches(document));
-    List<QuoteLinker.Link> links = new QuoteLinker(document, speeches).link(quotes);
+    List<QuoteLinker.Link> links = new ArrayList<>(new SignedWords(document).find(quotes));
+    Set<Quoted> signed = links.stream().map(QuoteLinker.Link::quoted).collect(Collectors.toSet());
+    List<Quoted> unsigned = quotes.stream().filter(q -> !signed.contains(q)).toList();
+    links.addAll(new QuoteLinker(document, speeches).link(unsigned));
     speeches.addAll(labelled);
     PostSpeech posts = new PostSpeech(document, citations);
     Quotations out =
         new Quotations(document, new SpeakerEntities(document, entities, citations), posts, events);
     Utterances utterances = new Utterances(document.document().plain(), quotes);
-    utterances.of(links, speeches).forEach(out::add);
+    utterances.of(links, speeches).stream()
+        .sorted(Comparator.comparingInt(u -> u.speech().cue().start()))
+        .forEach(out::add);
     posts.posts().forEach(p -> out.add(p, p.body()));
     for (Quoted q : utterances.unused()) {
       if (posts.at(q.inner().start()).isEmpty()) {

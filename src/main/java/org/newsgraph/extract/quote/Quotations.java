@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.newsgraph.model.AnnotatedDocument;
 import org.newsgraph.model.Citation;
@@ -21,11 +22,18 @@ final class Quotations {
           .thenComparing(q -> q.cue() == null ? new Span(0, 0) : q.cue().span())
           .thenComparing(Quotation::direct);
 
+  private static final Set<String> PERSON = Set.of("he", "she");
+
+  /** How far back a person may have spoken, in code points. */
+  private static final int REACH = 600;
+
   private final AnnotatedDocument document;
   private final SpeakerEntities speakers;
   private final PostSpeech posts;
   private final TreeMap<Integer, List<String>> eventsByTrigger = new TreeMap<>();
   private final List<Quotation> found = new ArrayList<>();
+  private Optional<String> lastPerson = Optional.empty();
+  private int lastPosition;
 
   Quotations(
       AnnotatedDocument document, SpeakerEntities speakers, PostSpeech posts, List<Event> events) {
@@ -39,16 +47,32 @@ final class Quotations {
     }
   }
 
-  /** Adds what a speech holds. */
+  /** Adds what a speech holds; speeches come in the order of their cues. */
   void add(Utterance utterance) {
     Speech speech = utterance.speech();
     add(
         utterance.content(),
-        speech.speaker().flatMap(speakers::of),
+        speech.speaker().flatMap(s -> entity(s, speech.cue().start())),
         speech.speaker().map(s -> document.words(s.span())),
         Optional.of(document.words(speech.cue())),
         speakers.via(speech).or(() -> citationAt(speech.cue().start())),
         utterance.direct());
+  }
+
+  /** A {@code he} or {@code she} that nothing else resolves is the person who spoke last. */
+  private Optional<String> entity(Speaker speaker, int position) {
+    Optional<String> known = speakers.of(speaker);
+    if (known.isEmpty() && PERSON.contains(speaker.lemma())) {
+      return lastPerson.filter(p -> position - lastPosition <= REACH);
+    }
+    known
+        .filter(speakers::isPerson)
+        .ifPresent(
+            id -> {
+              lastPerson = known;
+              lastPosition = position;
+            });
+    return known;
   }
 
   /** Adds words of a post, in the post or repeated elsewhere. */

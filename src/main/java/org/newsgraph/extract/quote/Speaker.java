@@ -10,4 +10,10 @@ import org.newsgraph.model.Span;
  * @param head index of their head token
  * @param span the whole phrase
  */
-record Speaker(Sentence sentence, int head, Span span) {}
+record Speaker(Sentence sentence, int head, Span span) {
+
+  /** Returns the base form of the head. */
+  String lemma() {
+    return sentence.token(head).lemma();
+  }
+}

@@ -1,5 +1,6 @@
 package org.newsgraph.extract.quote;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +41,11 @@ final class SpeakerEntities {
     return entity(sentence, head);
   }
 
+  /** Returns whether an entity is a person. */
+  boolean isPerson(String id) {
+    return entities.get(id).filter(e -> e.type() == EntityType.Person).isPresent();
+  }
+
   /** Returns the id of the author of a post, who is a person if nothing else is known. */
   Optional<String> author(Post post) {
     return entities
@@ -71,7 +77,7 @@ final class SpeakerEntities {
     return type(head)
         .map(
             type -> {
-              java.util.BitSet tokens = sentence.subtree(head.index(), CLAUSES);
+              BitSet tokens = sentence.subtree(head.index(), CLAUSES);
               Span span =
                   Phrases.between(
                       sentence, tokens.nextSetBit(0), Math.max(head.index(), tokens.length() - 1));
