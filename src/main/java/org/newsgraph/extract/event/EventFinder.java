@@ -2,8 +2,6 @@ package org.newsgraph.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.newsgraph.extract.event.ParticipantFinder.Filler;
 import org.newsgraph.extract.figure.Quantity;
 import org.newsgraph.extract.mention.EntityTable;
 import org.newsgraph.model.AnnotatedDocument;
@@ -76,9 +74,9 @@ public final class EventFinder {
   }
 
   private static void add(Passage passage, List<Trigger> triggers, List<Event> out) {
-    ParticipantFinder participants = new ParticipantFinder(passage, triggers);
+    RoleFiller roles = new RoleFiller(passage, triggers);
     for (Trigger trigger : triggers) {
-      Event event = event(passage, participants, trigger, "v" + (out.size() + 1));
+      Event event = event(passage, roles, trigger, "v" + (out.size() + 1));
       if (!isBare(trigger, event)) {
         out.add(event);
       }
@@ -94,11 +92,9 @@ public final class EventFinder {
         && event.time().words() == null;
   }
 
-  private static Event event(
-      Passage passage, ParticipantFinder finder, Trigger trigger, String id) {
-    List<Filler> fillers = finder.fillers(trigger);
-    List<Participant> participants =
-        fillers.stream().map(finder::participant).flatMap(Optional::stream).toList();
+  private static Event event(Passage passage, RoleFiller roles, Trigger trigger, String id) {
+    List<Filler> fillers = roles.fillers(trigger);
+    List<Participant> participants = new ParticipantFinder(passage).participants(fillers);
     return new Event(
         id,
         trigger.frame().type(),

@@ -20,7 +20,7 @@ final class FigureFinder {
   }
 
   /** Returns the figures of an event. */
-  List<Figure> figures(Trigger trigger, List<ParticipantFinder.Filler> fillers) {
+  List<Figure> figures(Trigger trigger, List<Filler> fillers) {
     List<Figure> out = new ArrayList<>();
     EventType type = trigger.frame().type();
     for (Quantity q : passage.quantities()) {

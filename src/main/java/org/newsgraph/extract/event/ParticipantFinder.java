@@ -5,193 +5,40 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.newsgraph.model.Entity;
 import org.newsgraph.model.EntityType;
-import org.newsgraph.model.EventType;
 import org.newsgraph.model.Mention;
 import org.newsgraph.model.MentionKind;
 import org.newsgraph.model.Participant;
-import org.newsgraph.model.ParticipantRole;
-import org.newsgraph.model.Sentence;
 import org.newsgraph.model.Token;
 import org.newsgraph.model.Words;
 import org.newsgraph.reference.HeadNouns;
 
-/** Finds who and what takes part in an event. */
+/** Finds the entities behind the phrases that fill the roles of events. */
 final class ParticipantFinder {
 
   private final Passage passage;
-  private final Map<Integer, Trigger> triggers = new LinkedHashMap<>();
 
-  /** Looks at a sentence with all its triggers. */
-  ParticipantFinder(Passage passage, List<Trigger> found) {
+  /** Looks at one sentence. */
+  ParticipantFinder(Passage passage) {
     this.passage = passage;
-    found.forEach(t -> triggers.put(t.anchor(), t));
   }
 
-  /**
-   * A role with the token that fills it.
-   *
-   * @param role the role
-   * @param head head of the phrase
-   */
-  record Filler(ParticipantRole role, int head) {}
-
-  /** Returns what fills the roles of a trigger, in the order of the rules. */
-  List<Filler> fillers(Trigger trigger) {
-    List<Filler> out = new ArrayList<>();
-    for (RoleRule rule : trigger.frame().roles()) {
-      for (int head : heads(trigger, rule)) {
-        Filler filler = new Filler(roleOf(rule.role(), head), head);
-        if (!out.contains(filler) && isPossible(trigger, filler)) {
-          out.add(filler);
-        }
-      }
+  /** Returns the participants, each entity at most once in a role. */
+  List<Participant> participants(List<Filler> fillers) {
+    Map<String, Participant> out = new LinkedHashMap<>();
+    for (Filler filler : fillers) {
+      participant(filler)
+          .ifPresent(
+              p ->
+                  out.putIfAbsent(
+                      p.role() + " " + (p.entity() == null ? p.words().span() : p.entity()), p));
     }
-    reciprocal(trigger, out);
-    instrumentModifier(trigger).filter(f -> !out.contains(f)).ifPresent(out::add);
-    return out;
+    return new ArrayList<>(out.values());
   }
 
-  /** "A and B agreed": A agreed with B, as well as B with A. */
-  private static void reciprocal(Trigger trigger, List<Filler> out) {
-    EventType type = trigger.frame().type();
-    boolean mutual = type == EventType.Agreement || type == EventType.Negotiation;
-    if (mutual && out.stream().noneMatch(f -> f.role() == ParticipantRole.target)) {
-      out.stream()
-          .skip(1)
-          .filter(f -> f.role() == ParticipantRole.actor)
-          .map(f -> new Filler(ParticipantRole.target, f.head()))
-          .toList()
-          .forEach(out::add);
-    }
-  }
-
-  private List<Integer> heads(Trigger trigger, RoleRule rule) {
-    Slots slots = new Slots(passage.sentence(), trigger);
-    for (List<String> group : rule.slots()) {
-      List<Integer> found = new ArrayList<>();
-      for (String slot : group) {
-        for (int head : slots.fill(slot, rule.role())) {
-          if (slot.equals("mod") && passage.isLocality(head)) {
-            continue;
-          }
-          found.addAll(throughEvent(head, rule.role(), trigger));
-          if (rule.role() == ParticipantRole.actor) {
-            found.addAll(isTool(head) ? owners(head) : companions(head));
-          }
-        }
-      }
-      if (rule.role() == ParticipantRole.target) {
-        found.addAll(found.stream().flatMap(h -> site(h).stream()).toList());
-      }
-      found.removeIf(h -> !isPossible(trigger, new Filler(roleOf(rule.role(), h), h)));
-      if (!found.isEmpty()) {
-        return found;
-      }
-    }
-    return List.of();
-  }
-
-  /** "The Taliban attack killed five": who did the attack did the killing. */
-  private List<Integer> throughEvent(int head, ParticipantRole role, Trigger trigger) {
-    if (passage.isOf("pronoun", head) && passage.entity(head).isEmpty()) {
-      return Antecedents.of(passage, head).map(List::of).orElse(List.of(head));
-    }
-    Trigger inner = triggers.get(head);
-    if (inner == null || inner == trigger || inner.frame().pattern().pos() != 'n') {
-      return List.of(head);
-    }
-    if (role != ParticipantRole.actor) {
-      return List.of();
-    }
-    return inner.frame().rule(role).map(r -> heads(inner, r)).orElse(List.of());
-  }
-
-  private ParticipantRole roleOf(ParticipantRole role, int head) {
-    return role == ParticipantRole.actor && isTool(head) ? ParticipantRole.instrument : role;
-  }
-
-  private boolean isTool(int head) {
-    return (passage.isOf("weapon", head) || passage.isOf("vehicle", head))
-        && passage.entity(head).isEmpty();
-  }
-
-  /** "forces backed by militiamen", "troops led by the governor": they act together. */
-  private List<Integer> companions(int head) {
-    Sentence s = passage.sentence();
-    return s.children(head, "acl").stream()
-        .filter(v -> WordClasses.has("together", v.lemma()) && Syntax.isPassive(s, v.index()))
-        .flatMap(v -> VerbArguments.subjects(s, v.index()).stream())
-        .flatMap(i -> Syntax.conjuncts(s, i).stream())
-        .toList();
-  }
-
-  /** "Israeli army bulldozers", "US drones": who acts with the tool. */
-  private List<Integer> owners(int tool) {
-    return passage.sentence().children(tool, "compound", "amod", "nmod", "poss").stream()
-        .map(Token::index)
-        .filter(i -> passage.entity(i).isPresent() || passage.isDemonym(i) || isBody(i))
-        .toList();
-  }
-
-  /** "targets in the town", "positions near the border": a vague target is also its place. */
-  private List<Integer> site(int head) {
-    if (!passage.isOf("vague", head)) {
-      return List.of();
-    }
-    Sentence s = passage.sentence();
-    return Stream.of("in", "at", "near", "of", "inside")
-        .flatMap(p -> Syntax.objectsOf(s, head, p).stream())
-        .filter(i -> passage.isOf("place", i) || passage.isOf("facility", i))
-        .toList();
-  }
-
-  private boolean isBody(int token) {
-    return EventNouns.isPeople(passage.sentence().token(token));
-  }
-
-  private boolean isPossible(Trigger trigger, Filler filler) {
-    Token t = passage.sentence().token(Phrases.meant(passage, filler.head()));
-    boolean timed = passage.times().stream().anyMatch(x -> x.words().span().overlaps(t.span()));
-    boolean named = passage.entity(filler.head()).isPresent() || passage.isDemonym(filler.head());
-    if (t.tag().matches("EX|IN|TO|RB.*|W.*|V.*|MD|DT|JJ.*|CC|POS") && !named) {
-      return false;
-    }
-    if (t.relation().equals("npadvmod") || timed && passage.entity(filler.head()).isEmpty()) {
-      return false;
-    }
-    return switch (filler.role()) {
-      case actor -> isActor(filler.head());
-      case instrument ->
-          passage.isOf("weapon", filler.head()) || passage.isOf("vehicle", filler.head());
-      case target -> !passage.isOf("abstract", filler.head());
-    };
-  }
-
-  private boolean isActor(int head) {
-    int meant = Phrases.meant(passage, head);
-    return passage.typeOf(meant).isPresent()
-        || passage.isDemonym(meant)
-        || passage.isOf("people", meant)
-        || passage.sentence().token(meant).isProper();
-  }
-
-  /** "a car bomb attack", "mortar fire": the weapon before the noun. */
-  private Optional<Filler> instrumentModifier(Trigger trigger) {
-    Sentence s = passage.sentence();
-    if (trigger.frame().pattern().pos() != 'n') {
-      return Optional.empty();
-    }
-    return s.children(trigger.anchor(), "compound", "nmod", "amod").stream()
-        .filter(t -> passage.isOf("weapon", t.index()))
-        .map(t -> new Filler(ParticipantRole.instrument, t.index()))
-        .findFirst();
-  }
-
-  /** Returns the participant that a filler stands for; empty if nothing is known of it. */
-  Optional<Participant> participant(Filler filler) {
+  /** The participant that a filler stands for; empty if nothing is known of it. */
+  private Optional<Participant> participant(Filler filler) {
     Words words = Phrases.of(passage.document(), passage.sentence(), filler.head());
     Optional<Entity> entity = entity(filler.head(), words);
     if (passage.isOf("pronoun", filler.head())) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.newsgraph.extract.event.ParticipantFinder.Filler;
 import org.newsgraph.model.Entity;
 import org.newsgraph.model.EntityType;
 import org.newsgraph.model.EventPlace;
@@ -159,6 +158,9 @@ final class PlaceFinder {
 
   private void containers(int head, Map<String, EventPlace> out) {
     for (Token child : s.children(head, "prep", "appos", "poss", "compound", "npadvmod")) {
+      if (child.relation().equals("compound") && s.token(head).isProper()) {
+        continue; // part of the name itself
+      }
       if (!child.relation().equals("prep")) {
         place(child.index(), true, out);
       } else if (CONTAINING.contains(child.lemma())) {

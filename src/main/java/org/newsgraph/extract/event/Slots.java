@@ -107,8 +107,9 @@ final class Slots {
   /** What an adjective says something of: "dead civilians", "left two civilians dead". */
   private List<Integer> described() {
     Token t = s.token(trigger.anchor());
-    if (t.head() < 0) {
-      return List.of();
+    List<Token> own = s.children(t.index(), "nsubj");
+    if (t.head() < 0 || !own.isEmpty()) {
+      return indexes(own);
     }
     if (t.relation().equals("amod")) {
       return List.of(t.head());

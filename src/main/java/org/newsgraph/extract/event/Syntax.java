@@ -42,7 +42,7 @@ final class Syntax {
       return isUndergoer(s, verb, subjects.get(0).index());
     }
     return switch (t.relation()) {
-      case "acl", "advcl", "pcomp", "oprd", "dep" -> true;
+      case "acl", "advcl", "pcomp", "oprd", "acomp", "dep" -> true;
       case "conj" -> t.tag().equals("VBN") && !hasPerfect(s, verb) && isPassive(s, t.head());
       default -> !s.children(verb, "agent").isEmpty();
     };

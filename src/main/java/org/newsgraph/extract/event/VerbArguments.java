@@ -135,7 +135,7 @@ final class VerbArguments {
         return verb.tag().equals("VB") ? ofNoun(s, head, depth) : List.of(head);
       case "conj":
         return surface(s, head, depth);
-      case "xcomp", "ccomp", "oprd":
+      case "xcomp", "ccomp", "oprd", "acomp":
         return controller(s, verb, head, depth);
       case "pcomp":
         return ofGerund(s, governor, depth);
@@ -149,8 +149,8 @@ final class VerbArguments {
   /** "forced soldiers to surrender": the object; "began to shell": the subject. */
   private static List<Integer> controller(Sentence s, Token verb, int head, int depth) {
     List<Token> objects = s.children(head, "dobj");
-    boolean infinitive = verb.tag().equals("VB") || verb.tag().equals("VBG");
-    if (!objects.isEmpty() && infinitive && objects.get(0).index() < verb.index()) {
+    boolean controlled = verb.tag().matches("VB|VBG|VBN");
+    if (!objects.isEmpty() && controlled && objects.get(0).index() < verb.index()) {
       return List.of(objects.get(0).index());
     }
     return surface(s, head, depth);
@@ -188,8 +188,10 @@ final class VerbArguments {
       return s.token(head).isNoun() ? ofNoun(s, head, depth) : List.of();
     }
     boolean purpose = verb.tag().equals("VB") && verb.index() > head;
+    // "left 12 people killed"
+    boolean result = verb.tag().equals("VBN") && s.token(head).lemma().matches("leave|find|make");
     for (Token object : s.children(head, "dobj")) {
-      if (purpose && EventNouns.isPeople(object)) {
+      if (result || purpose && EventNouns.isPeople(object)) {
         return List.of(object.index());
       }
     }
