@@ -6,7 +6,7 @@ import org.newsgraph.model.EntityType;
 /**
  * A place of the gazetteer.
  *
- * @param key stable key: {@code iso:AF}, {@code iso:AF-BDG}, {@code geonames:1148106}, {@code
+ * @param key stable key: {@code iso:AF}, {@code iso:AF-HEL}, {@code geonames:1148106}, {@code
  *     naturalearth:…}
  * @param label its usual name
  * @param aliases other names

@@ -8,8 +8,8 @@ import java.util.Set;
 /**
  * Keys under which names are compared. The exact key folds case, diacritics, apostrophes, hyphens
  * and spaces; the folded key also folds what differs between transliterations: linking vowels
- * ({@code Qala-i-Naw}, {@code Qalay Naw}), digraphs, doubled letters, and vowels that are heard
- * alike.
+ * ({@code Mazar-i-Sharif}, {@code Mazari Sharif}), digraphs, doubled letters, and vowels that are
+ * heard alike.
  */
 public final class NameKey {
 

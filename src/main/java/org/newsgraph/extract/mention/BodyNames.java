@@ -14,7 +14,7 @@ import org.newsgraph.reference.ReferenceData;
 /**
  * Names made of the name of a people, country or place and a common noun: {@code Afghan forces},
  * {@code US and NATO troops}, {@code Iranian foreign ministry}, {@code Herat provincial council},
- * {@code Bagram airbase}.
+ * {@code Shindand airbase}.
  */
 final class BodyNames {
 

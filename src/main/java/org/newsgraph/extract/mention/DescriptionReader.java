@@ -13,7 +13,7 @@ import org.newsgraph.reference.NameWords;
 
 /**
  * Reads the common nouns that stand with a name and say what it is: {@code the city of Herat},
- * {@code Qadis district}, {@code Herat, the capital of …}, {@code Taliban fighters}. They become
+ * {@code Gizab district}, {@code Herat, the capital of …}, {@code Taliban fighters}. They become
  * mentions or heads of the named entity, and the nouns by which it may be called again.
  */
 final class DescriptionReader {

@@ -38,7 +38,7 @@ final class DraftIndex {
     return Optional.ofNullable(owners.get(new Place(sentence.index(), token)));
   }
 
-  /** Returns the entity that a token names or stands for as a head: {@code district} of Qadis. */
+  /** Returns the entity that a token names or stands for as a head: {@code district} of Gizab. */
   Optional<EntityDraft> at(Sentence sentence, int token) {
     return owner(sentence, token)
         .or(() -> Optional.ofNullable(heads.get(new Place(sentence.index(), token))));
