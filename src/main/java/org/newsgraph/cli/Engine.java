@@ -1,6 +1,7 @@
 package org.newsgraph.cli;
 
 import java.time.Duration;
+import org.newsgraph.model.NewsgraphException;
 import org.newsgraph.nlp.ClearNlpAnnotator;
 import org.newsgraph.nlp.ModelCache;
 import org.newsgraph.pipeline.Converter;
@@ -12,6 +13,7 @@ final class Engine {
   private final Terminal terminal;
   private final Duration limit;
   private Converter converter;
+  private NewsgraphException failure;
 
   /**
    * Makes an engine that has loaded nothing yet.
@@ -24,14 +26,30 @@ final class Engine {
     this.limit = limit;
   }
 
-  /** Returns the converter; loads it on first call. */
+  /**
+   * Returns the converter; loads it on first call.
+   *
+   * @throws NewsgraphException DATA_INVALID if the models cannot be loaded; every later call then
+   *     fails at once
+   */
   synchronized Converter converter() {
+    if (failure != null) {
+      throw failure;
+    }
     if (converter == null) {
-      ModelCache cache = ModelCache.ofUser(System.getenv());
-      converter =
-          new Converter(
-              ClearNlpAnnotator.load(cache, terminal::progress), ReferenceData.load(), limit);
+      converter = load();
     }
     return converter;
+  }
+
+  private Converter load() {
+    try {
+      ModelCache cache = ModelCache.ofUser(System.getenv());
+      return new Converter(
+          ClearNlpAnnotator.load(cache, terminal::progress), ReferenceData.load(), limit);
+    } catch (NewsgraphException e) {
+      failure = e;
+      throw e;
+    }
   }
 }

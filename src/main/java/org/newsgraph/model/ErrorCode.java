@@ -50,4 +50,9 @@ public enum ErrorCode {
   public int exitCode() {
     return exitCode;
   }
+
+  /** Returns whether the error is of one document, so that the others can go on. */
+  public boolean concernsOneDocument() {
+    return exitCode == 1;
+  }
 }

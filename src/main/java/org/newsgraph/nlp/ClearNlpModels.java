@@ -58,10 +58,18 @@ record ClearNlpModels(AbstractTokenizer tokenizer, List<AbstractComponent> compo
               NLPUtils.getTokenizer(ENGLISH), List.of(tagger, lemmas, names, parser.join(), roles));
       progress.report("loading models", 1);
       return models;
-    } catch (CompletionException | IOException e) {
-      throw new NewsgraphException(
-          ErrorCode.DATA_INVALID, "models", "cannot load the language models: " + e, e);
+    } catch (CompletionException | IOException | OutOfMemoryError e) {
+      throw failure(e instanceof CompletionException && e.getCause() != null ? e.getCause() : e);
     }
+  }
+
+  private static NewsgraphException failure(Throwable e) {
+    String why =
+        e instanceof OutOfMemoryError
+            ? "they do not fit into the heap; give it 4 GB or more"
+            : e.toString();
+    return new NewsgraphException(
+        ErrorCode.DATA_INVALID, "language models", "cannot be loaded: " + why, e);
   }
 
   private static AbstractComponent parser(ModelCache cache) throws IOException {

@@ -44,6 +44,8 @@ public final class Conversion {
    *
    * @param inputs what the reader found
    * @param sink hears of each outcome, in order, on the calling thread
+   * @throws NewsgraphException if something fails that is no document's fault, such as models that
+   *     cannot be loaded
    */
   public void run(Stream<ReadResult> inputs, Consumer<Outcome> sink) {
     ExecutorService workers = Executors.newFixedThreadPool(threads);
@@ -75,6 +77,9 @@ public final class Conversion {
     try {
       return new Outcome.Converted(document.file(), converter.apply(document));
     } catch (NewsgraphException e) {
+      if (!e.code().concernsOneDocument()) {
+        throw e;
+      }
       return new Outcome.Failed(document.file(), e);
     }
   }
@@ -86,7 +91,9 @@ public final class Conversion {
       Thread.currentThread().interrupt();
       throw new NewsgraphException(ErrorCode.DOCUMENT_FAILED, "conversion", "was interrupted", e);
     } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
+      throw e.getCause() instanceof NewsgraphException known
+          ? known
+          : new IllegalStateException(e.getCause());
     }
   }
 }

@@ -12,8 +12,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.testing.Launcher;
 
 /**
- * Runs every {@code $ ./newsgraph …} line of the README's console blocks and compares what it prints with what stands
- * below it. With {@code -Dnewsgraph.readme.update} it writes the real answers into the README instead.
+ * Runs every {@code $ ./newsgraph …} line of the README's console blocks and compares what it
+ * prints with what stands below it. With {@code -Dnewsgraph.readme.update} it writes the real
+ * answers into the README instead.
  */
 final class ReadmeIT {
 
