@@ -39,7 +39,7 @@ final class AgencyDisagreements {
     }
     List<Telling> tellings = told.asserted();
     Set<String> undergoing = new TreeSet<>();
-    tellings.forEach(t -> undergoing.addAll(t.targetHeads()));
+    tellings.forEach(t -> undergoing.addAll(Telling.heads(t.describedTargets())));
     List<Telling> byThemselves =
         tellings.stream().filter(t -> byThemselves(t, undergoing)).toList();
     List<Telling> byOthers =
@@ -70,7 +70,7 @@ final class AgencyDisagreements {
     if (!telling.actors().isEmpty()) {
       return false;
     }
-    return telling.actorHeads().stream().anyMatch(undergoing::contains)
+    return Telling.heads(telling.describedActors()).stream().anyMatch(undergoing::contains)
         || !Collections.disjoint(
             entities(telling, ParticipantRole.actor), entities(telling, ParticipantRole.target));
   }

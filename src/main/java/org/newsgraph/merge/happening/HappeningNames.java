@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.newsgraph.merge.identity.EntityIndex;
+import org.newsgraph.merge.text.Slug;
 import org.newsgraph.model.EventType;
 
 /** Gives happenings readable keys and titles. */
@@ -57,6 +58,7 @@ final class HappeningNames {
   private String base(Profile happening) {
     StringBuilder out = new StringBuilder("event/");
     out.append(Types.words(happening.type()).replace(' ', '-'));
+    object(happening).ifPresent(o -> out.append('-').append(Slug.of(o)));
     subject(happening).ifPresent(k -> out.append('-').append(k.substring(k.indexOf('/') + 1)));
     HappeningTime.of(happening.tellings()).slug().ifPresent(d -> out.append('-').append(d));
     return out.toString();
@@ -67,9 +69,16 @@ final class HappeningNames {
     String type = Types.words(happening.type());
     StringBuilder out = new StringBuilder();
     out.append(Character.toUpperCase(type.charAt(0))).append(type.substring(1));
+    object(happening).ifPresent(o -> out.append(" (").append(o).append(')'));
     subject(happening).ifPresent(k -> out.append(", ").append(index.entity(k).label()));
     HappeningTime.of(happening.tellings()).words().ifPresent(d -> out.append(", ").append(d));
     return out.toString();
+  }
+
+  /** Returns the sort of thing that an act upon one thing is done to, if no target is named. */
+  private static Optional<String> object(Profile happening) {
+    boolean described = Types.ofOneObject(happening.type()) && happening.targets().isEmpty();
+    return described ? most(happening, t -> Telling.heads(t.describedTargets())) : Optional.empty();
   }
 
   /** Returns what a happening is best known by: its place, else its target, else its actor. */

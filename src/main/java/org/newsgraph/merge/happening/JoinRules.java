@@ -92,9 +92,12 @@ final class JoinRules {
     Overlap overlap = pair.overlap();
     boolean sure = pair.day() == DayRelation.EQUAL && pair.place() == PlaceRelation.SAME;
     boolean otherType = pair.one().type() != pair.two().type();
+    boolean counted = pair.two().type() == EventType.PrisonRelease || sure;
+    boolean state = pair.two().type() == EventType.TerritorialControl;
     return overlap.actorsClash()
         || overlap.objectsClash()
         || (overlap.figuresDiffer() && (pair.sameDocument() || !sure || !pair.anything()))
+        || (overlap.figuresContradict() && (!counted || state))
         || (otherType && !(sure && overlap.sharedFigure()))
         || (!pair.two().asserted() && !joinsUnasserted(pair));
   }

@@ -7,7 +7,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.newsgraph.merge.identity.EntityIndex;
 import org.newsgraph.merge.text.HeadNoun;
+import org.newsgraph.merge.text.Phrase;
 import org.newsgraph.merge.text.Range;
+import org.newsgraph.model.EntityType;
 import org.newsgraph.model.EventType;
 import org.newsgraph.model.Figure;
 
@@ -20,6 +22,7 @@ import org.newsgraph.model.Figure;
  * @param sharedHead whether they are done to people or things described alike
  * @param sharedFigure whether a number of three or more is the same in both
  * @param figuresAgree whether both count the same and can mean one number
+ * @param figuresContradict whether both count the same, but no numbers of both can mean one
  * @param actorsClash whether their named actors cannot be one side
  * @param objectsClash whether they are done to different things
  * @param figuresDiffer whether exact numbers of one role differ
@@ -30,6 +33,7 @@ record Overlap(
     boolean sharedHead,
     boolean sharedFigure,
     boolean figuresAgree,
+    boolean figuresContradict,
     boolean actorsClash,
     boolean objectsClash,
     boolean figuresDiffer) {
@@ -38,13 +42,18 @@ record Overlap(
 
   /** Returns what two profiles have in common. */
   static Overlap of(Profile one, Profile two, EntityIndex index) {
-    Set<String> objects = common(one.targets(), two.targets());
+    boolean oneObject = Types.ofOneObject(one.type());
+    Set<String> objects =
+        oneObject
+            ? common(object(one, index), object(two, index))
+            : common(one.targets(), two.targets());
     return new Overlap(
         shared(one, two, index),
         !objects.isEmpty(),
-        !common(one.targetHeads(), two.targetHeads()).isEmpty(),
+        alike(one.describedTargets(), two.describedTargets()),
         sharedFigure(one, two),
         figuresAgree(one, two),
+        !figuresAgree(one, two) && sameRole(one, two),
         actorsClash(one, two, index),
         objectsClash(one, two, index),
         figuresDiffer(one, two));
@@ -77,6 +86,11 @@ record Overlap(
             f ->
                 two.figures().stream()
                     .anyMatch(g -> f.role() == g.role() && Range.of(f).meets(Range.of(g))));
+  }
+
+  private static boolean sameRole(Profile one, Profile two) {
+    return one.figures().stream()
+        .anyMatch(f -> two.figures().stream().anyMatch(g -> f.role() == g.role()));
   }
 
   private static boolean telling(Figure figure) {
@@ -130,33 +144,50 @@ record Overlap(
       return false;
     }
     boolean oneObject = Types.ofOneObject(one.type());
-    Set<String> a = named(one, oneObject, index);
-    Set<String> b = named(two, oneObject, index);
+    Set<String> a = oneObject ? object(one, index) : victims(one, index);
+    Set<String> b = oneObject ? object(two, index) : victims(two, index);
     if (!a.isEmpty() && !b.isEmpty()) {
-      return a.stream().noneMatch(x -> b.stream().anyMatch(y -> oneThing(x, y, oneObject, index)));
+      return a.stream()
+          .noneMatch(x -> b.stream().anyMatch(y -> oneObject ? x.equals(y) : index.oneSide(x, y)));
     }
     if (oneObject && !(a.isEmpty() && b.isEmpty())) {
-      return !(a.isEmpty() ? one : two).targetHeads().isEmpty();
+      return !(a.isEmpty() ? one : two).describedTargets().isEmpty();
     }
-    return headsClash(one.targetHeads(), two.targetHeads());
+    return describedClash(one.describedTargets(), two.describedTargets());
   }
 
-  /** Returns the named targets: of an act upon one thing all, else those that are no place. */
-  private static Set<String> named(Profile profile, boolean withPlaces, EntityIndex index) {
+  /** Returns the named targets that are no place. */
+  private static Set<String> victims(Profile profile, EntityIndex index) {
     return profile.targets().stream()
-        .filter(t -> withPlaces || !index.isPlace(t))
+        .filter(t -> !index.isPlace(t))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static boolean oneThing(String one, String two, boolean exact, EntityIndex index) {
-    return one.equals(two) || (!exact && index.oneSide(one, two));
+  /**
+   * Returns what is taken or left: the places and bodies among the targets, else, when no thing is
+   * told, the place where it is. An enemy who is driven out is no such thing.
+   */
+  private static Set<String> object(Profile profile, EntityIndex index) {
+    Set<String> out = new TreeSet<>();
+    for (String target : profile.targets()) {
+      EntityType type = index.entity(target).type();
+      boolean body = type == EntityType.Organization || type == EntityType.Government;
+      if (type.isPlace() || (body && profile.type() == EventType.Seizure)) {
+        out.add(target);
+      }
+    }
+    return out.isEmpty() && profile.describedTargets().isEmpty() ? profile.places() : out;
   }
 
-  private static boolean headsClash(Set<String> one, Set<String> two) {
-    if (one.isEmpty() || two.isEmpty()) {
-      return false;
-    }
-    boolean general = one.contains(HeadNoun.PEOPLE) || two.contains(HeadNoun.PEOPLE);
-    return !general && one.stream().noneMatch(two::contains);
+  private static boolean describedClash(Set<Phrase> one, Set<Phrase> two) {
+    return !one.isEmpty() && !two.isEmpty() && !anybody(one) && !anybody(two) && !alike(one, two);
+  }
+
+  private static boolean anybody(Set<Phrase> phrases) {
+    return phrases.stream().anyMatch(p -> p.head().equals(HeadNoun.PEOPLE));
+  }
+
+  private static boolean alike(Set<Phrase> one, Set<Phrase> two) {
+    return one.stream().anyMatch(a -> two.stream().anyMatch(a::alike));
   }
 }

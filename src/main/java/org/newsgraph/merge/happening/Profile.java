@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.newsgraph.merge.identity.EntityIndex;
+import org.newsgraph.merge.text.Phrase;
 import org.newsgraph.model.EventTime;
 import org.newsgraph.model.EventType;
 import org.newsgraph.model.Figure;
@@ -26,8 +28,7 @@ final class Profile {
   private final Set<LocalDate> told = new TreeSet<>();
   private final Set<String> actors = new TreeSet<>();
   private final Set<String> targets = new TreeSet<>();
-  private final Set<String> actorHeads = new TreeSet<>();
-  private final Set<String> targetHeads = new TreeSet<>();
+  private final Set<Phrase> describedTargets = new LinkedHashSet<>();
   private final Set<String> places = new TreeSet<>();
   private final Set<String> countries = new TreeSet<>();
   private final Map<Number, Figure> figures = new LinkedHashMap<>();
@@ -56,8 +57,7 @@ final class Profile {
     telling.told().ifPresent(told::add);
     actors.addAll(telling.actors());
     targets.addAll(telling.targets());
-    actorHeads.addAll(telling.actorHeads());
-    targetHeads.addAll(telling.targetHeads());
+    describedTargets.addAll(telling.describedTargets());
     telling.places().forEach(this::addPlace);
     telling.event().figures().forEach(f -> figures.putIfAbsent(Number.of(f), f));
     addTime(telling.event().time());
@@ -131,12 +131,9 @@ final class Profile {
     return targets;
   }
 
-  Set<String> actorHeads() {
-    return actorHeads;
-  }
-
-  Set<String> targetHeads() {
-    return targetHeads;
+  /** Returns what the targets are that are only described. */
+  Set<Phrase> describedTargets() {
+    return describedTargets;
   }
 
   /** Returns the innermost places below countries. */

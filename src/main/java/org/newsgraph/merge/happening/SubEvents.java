@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.newsgraph.merge.identity.EntityIndex;
-import org.newsgraph.model.EntityType;
 import org.newsgraph.model.EventType;
 
 /** Finds the assault that a happening is a part of. */
@@ -82,8 +81,7 @@ final class SubEvents {
   /** The seizure of a place is no part of an assault, but what the assault leads to. */
   private boolean ofPlace(Profile part) {
     return part.type() == EventType.Seizure
-        && part.targets().stream()
-            .anyMatch(t -> index.isPlace(t) && index.entity(t).type() != EntityType.Facility);
+        && part.tellings().stream().anyMatch(t -> t.describesPlace(index));
   }
 
   private boolean partOf(Profile part, Profile whole) {

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.merge.identity.EntityIndex;
 import org.newsgraph.merge.text.HeadNoun;
+import org.newsgraph.merge.text.Phrase;
+import org.newsgraph.model.EntityType;
 import org.newsgraph.model.Event;
 import org.newsgraph.model.EventPlace;
 import org.newsgraph.model.Modality;
@@ -22,9 +24,9 @@ import org.newsgraph.model.Ref;
  * @param told day of publication of its document, if known
  * @param actors keys of the named actors
  * @param targets keys of the named targets
- * @param actorHeads what the actors are that are only described
- * @param targetHeads what the targets are that are only described; "the city" is left out where the
- *     place is named
+ * @param describedActors what the actors are that are only described
+ * @param describedTargets what the targets are that are only described; "the city" is left out
+ *     where the place is named
  * @param places keys of the named places, innermost first; a place that is a target included
  */
 public record Telling(
@@ -33,17 +35,17 @@ public record Telling(
     Optional<LocalDate> told,
     Set<String> actors,
     Set<String> targets,
-    Set<String> actorHeads,
-    Set<String> targetHeads,
+    Set<Phrase> describedActors,
+    Set<Phrase> describedTargets,
     List<String> places) {
 
   /** Returns the telling of an event. */
   static Telling of(String document, Event event, Optional<LocalDate> told, EntityIndex index) {
     Set<String> targets = named(document, event, ParticipantRole.target, index);
     List<String> places = places(document, event, targets, index);
-    Set<String> targetHeads = heads(document, event, ParticipantRole.target, index);
+    Set<Phrase> described = described(document, event, ParticipantRole.target, index);
     if (!places.isEmpty()) {
-      targetHeads.removeIf(HeadNoun::isSettlement);
+      described.removeIf(p -> HeadNoun.isSettlement(p.head()));
     }
     return new Telling(
         new Ref(document, event.id()),
@@ -51,8 +53,8 @@ public record Telling(
         told,
         named(document, event, ParticipantRole.actor, index),
         targets,
-        heads(document, event, ParticipantRole.actor, index),
-        targetHeads,
+        described(document, event, ParticipantRole.actor, index),
+        described,
         places);
   }
 
@@ -67,16 +69,16 @@ public record Telling(
     return out;
   }
 
-  private static Set<String> heads(
+  private static Set<Phrase> described(
       String document, Event event, ParticipantRole role, EntityIndex index) {
-    Set<String> out = new LinkedHashSet<>();
+    Set<Phrase> out = new LinkedHashSet<>();
     for (Participant participant : event.participants()) {
       boolean named = index.key(document, participant.entity()).filter(index::named).isPresent();
-      String head = named ? "" : HeadNoun.of(participant.words().text());
-      if (participant.role() == role && !head.isEmpty()) {
-        out.add(head);
+      if (participant.role() == role && !named) {
+        out.add(Phrase.of(participant.words().text()));
       }
     }
+    out.removeIf(p -> p.head().isEmpty());
     return out;
   }
 
@@ -98,5 +100,20 @@ public record Telling(
   /** Returns the id of its document. */
   public String document() {
     return ref.document();
+  }
+
+  /** Returns the sorts of people or things among the described ones. */
+  public static Set<String> heads(Set<Phrase> described) {
+    Set<String> out = new LinkedHashSet<>();
+    described.forEach(p -> out.add(p.head()));
+    return out;
+  }
+
+  /** Returns whether a target is a place that is no building, named or described. */
+  boolean describesPlace(EntityIndex index) {
+    return event.participants().stream()
+        .filter(p -> p.role() == ParticipantRole.target)
+        .flatMap(p -> index.key(document(), p.entity()).stream())
+        .anyMatch(k -> index.entity(k).type() == EntityType.Place);
   }
 }

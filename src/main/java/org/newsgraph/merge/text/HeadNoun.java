@@ -90,6 +90,11 @@ public final class HeadNoun {
     return words.isEmpty() ? "" : meaning(words.get(words.size() - 1));
   }
 
+  /** Returns whether a word only tells how many or which. */
+  static boolean isQuantifier(String word) {
+    return QUANTIFIERS.contains(singular(word));
+  }
+
   private static String meaning(String word) {
     String known = MEANINGS.get(word);
     if (known != null) {
