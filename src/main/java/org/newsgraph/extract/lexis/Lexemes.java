@@ -83,7 +83,9 @@ public final class Lexemes {
   }
 
   private static Lexeme lexeme(Token token, String text, Span span, boolean joined) {
-    return new Lexeme(token.index(), text, lower(text), token.tag(), span, joined);
+    boolean point = text.equals(".");
+    String tag = point ? "." : token.tag();
+    return new Lexeme(token.index(), text, lower(text), tag, span, joined);
   }
 
   private static String lower(String text) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.extract.lexis.Lexemes;
 import org.newsgraph.model.AnnotatedDocument;
 import org.newsgraph.model.Block;
@@ -15,6 +16,8 @@ import org.newsgraph.model.TimexType;
 
 /** Finds and resolves expressions of time. */
 public final class TimeTagger {
+
+  private static final Set<String> MODIFYING = Set.of("compound", "nmod", "amod", "nummod", "poss");
 
   private final Rule grammar = TimeGrammar.create();
 
@@ -55,10 +58,14 @@ public final class TimeTagger {
 
   /** "the September 11 attacks", "the May 4 accord": the narrative does not move to that day. */
   private static boolean isModifier(Lexemes words, Match match, Period period) {
-    boolean beforeNoun = words.at(match.to()).isNoun() && !words.at(match.to()).capitalised();
-    boolean named =
-        words.at(match.to() - 1).isNoun() && words.text(match.to() - 1).endsWith("attacks");
-    return period.granularity() == Granularity.DAY && (beforeNoun || named);
+    Sentence sentence = words.sentence();
+    int head = sentence.headOf(words.span(match.from(), match.to()));
+    boolean attached =
+        head >= 0
+            && MODIFYING.contains(sentence.token(head).relation())
+            && sentence.token(head).head() > words.at(match.to() - 1).token();
+    return period.granularity() == Granularity.DAY
+        && (attached || words.text(match.to() - 1).equals("attacks"));
   }
 
   private static Timex timex(
