@@ -11,7 +11,10 @@ import org.newsgraph.model.Span;
 final class RoughSentences {
 
   private static final Pattern END =
-      Pattern.compile("[.!?…]+[\"”’')\\]]*\\s+(?=[\\p{Lu}\\d\"“‘'(\\[@#*©<–—-])");
+      Pattern.compile(
+          "[.!?…]+[\"”’')\\]]*\\s+(?=[\\p{Lu}\\d\"“‘'(\\[@#*©<–—-])"
+              // a sentence that lost the space behind it when it was copied from a page
+              + "|(?<=\\p{Ll}{2})[.!?](?=\\p{Lu}\\p{Ll})");
 
   /** Titles before a name; they and initials end no sentence. */
   private static final Set<String> TITLES =

@@ -75,6 +75,15 @@ public final class ByteIndex {
     return at;
   }
 
+  /**
+   * Returns the offset of a code point in the text's {@code char}s.
+   *
+   * @param codePoint offset in code points, at most the length of the text
+   */
+  public int charOffset(int codePoint) {
+    return text.offsetByCodePoints(chars[codePoint / STEP], codePoint % STEP);
+  }
+
   private static int width(int codePoint, Charset charset) {
     if (charset.equals(StandardCharsets.UTF_8)) {
       return codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;

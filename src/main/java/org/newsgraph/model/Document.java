@@ -60,8 +60,7 @@ public record Document(
     if (plain.length() == text.length()) {
       return text.substring(span.start(), span.end());
     }
-    int from = text.offsetByCodePoints(0, span.start());
-    return text.substring(from, text.offsetByCodePoints(from, span.length()));
+    return text.substring(bytes.charOffset(span.start()), bytes.charOffset(span.end()));
   }
 
   /** Returns a span with its words. */
