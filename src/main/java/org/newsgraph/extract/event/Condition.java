@@ -3,6 +3,7 @@ package org.newsgraph.extract.event;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.newsgraph.extract.lexis.TableFile;
 
 /**
  * What must or must not fill a slot for a frame to count.
@@ -26,7 +27,7 @@ record Condition(String slot, Kind kind, List<String> classes) {
   }
 
   /** Reads a condition such as {@code obj:place,facility} or {@code subj!*}. */
-  static Condition parse(String text, DataLines.Line line) {
+  static Condition parse(String text, TableFile.Row line) {
     Matcher m = FORM.matcher(text);
     if (!m.matches()) {
       throw line.invalid("not a condition: " + text);

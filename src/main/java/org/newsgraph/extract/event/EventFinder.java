@@ -18,6 +18,8 @@ import org.newsgraph.reference.ReferenceData;
 /** Finds the event tellings of a document. */
 public final class EventFinder {
 
+  private static final int LONGEST_GAP = 3;
+
   private final TriggerFinder triggerFinder = new TriggerFinder(Lexicon.shipped());
   private final Countries countries;
 
@@ -77,19 +79,26 @@ public final class EventFinder {
     RoleFiller roles = new RoleFiller(passage, triggers);
     for (Trigger trigger : triggers) {
       Event event = event(passage, roles, trigger, "v" + (out.size() + 1));
-      if (!isBare(trigger, event)) {
+      if (!isBare(passage.sentence(), trigger, event)) {
         out.add(event);
       }
     }
   }
 
-  /** A mere noun with no one, nowhere, at no time tells nothing: "experts on murder". */
-  private static boolean isBare(Trigger trigger, Event event) {
+  /**
+   * A mere noun with no one, nowhere, at no time tells nothing ("experts on murder"), unless it
+   * takes up what was told before ("the attack").
+   */
+  private static boolean isBare(Sentence s, Trigger trigger, Event event) {
+    boolean definite =
+        s.children(trigger.anchor(), "det").stream()
+            .anyMatch(d -> d.lemma().matches("the|this|that|these|those"));
     return trigger.frame().pattern().pos() != 'v'
         && event.participants().isEmpty()
         && event.places().isEmpty()
         && event.figures().isEmpty()
-        && event.time().words() == null;
+        && event.time().words() == null
+        && !(definite && TriggerFilter.VIOLENT.contains(event.type()));
   }
 
   private static Event event(Passage passage, RoleFiller roles, Trigger trigger, String id) {
@@ -104,23 +113,33 @@ public final class EventFinder {
         new PlaceFinder(passage).places(trigger, fillers),
         new EventDates(passage).of(trigger).orElse(EventTime.UNKNOWN),
         new FigureFinder(passage).figures(trigger, fillers),
-        ModalityFinder.shipped().of(passage.sentence(), trigger),
+        ModalityFinder.shipped().of(passage.sentence(), trigger, fillers),
         id,
         null);
   }
 
-  /** The words of the pattern where they stand together, else its anchor. */
+  /** The words of the pattern as far as they stand together, else its anchor. */
   private static Words words(Passage passage, Trigger trigger) {
     Sentence s = passage.sentence();
     int first = trigger.anchor();
     int last = trigger.anchor();
-    List<Integer> words = trigger.words();
-    while (words.contains(first - 1)) {
+    for (int word : trigger.words().stream().sorted().toList()) {
+      if (word > last && isJoined(s, last, word)) {
+        last = word;
+      }
+    }
+    while (trigger.words().contains(first - 1)) {
       first--;
     }
-    while (words.contains(last + 1)) {
-      last++;
-    }
     return passage.document().words(new Span(s.token(first).start(), s.token(last).end()));
+  }
+
+  /** "came under attack", "laid down their arms": only small words lie between. */
+  private static boolean isJoined(Sentence s, int from, int to) {
+    return to - from <= LONGEST_GAP
+        && s.tokens().subList(from + 1, to).stream()
+            .allMatch(
+                t ->
+                    t.tag().matches("IN|TO|DT|PRP[$]|JJ|RP|RB") || t.relation().equals("compound"));
   }
 }

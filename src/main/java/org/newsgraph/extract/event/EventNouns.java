@@ -10,7 +10,7 @@ final class EventNouns {
 
   /** Endings of nouns that denote people: fundamentalist, gunman, profiteer. */
   private static final Pattern SUFFIX =
-      Pattern.compile("[a-z]{3,}(ist|man|men|woman|women|crat|eer)");
+      Pattern.compile("[a-z]{3,}(ist|man|men|woman|women|crat|eer|eur)s?");
 
   private EventNouns() {}
 

@@ -2,6 +2,7 @@ package org.newsgraph.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.newsgraph.extract.figure.Quantity;
 import org.newsgraph.model.EventType;
 import org.newsgraph.model.Figure;
@@ -13,6 +14,17 @@ import org.newsgraph.model.Token;
 /** Gives the numbers of a sentence to the events whose participants they count. */
 final class FigureFinder {
 
+  /** Events whose participants are no casualties: three gunmen who attack, two sides that talk. */
+  private static final Set<EventType> UNCOUNTED =
+      Set.of(
+          EventType.Attack,
+          EventType.Clash,
+          EventType.AirStrike,
+          EventType.Explosion,
+          EventType.Arson,
+          EventType.Negotiation,
+          EventType.Agreement);
+
   private final Passage passage;
 
   FigureFinder(Passage passage) {
@@ -23,14 +35,26 @@ final class FigureFinder {
   List<Figure> figures(Trigger trigger, List<Filler> fillers) {
     List<Figure> out = new ArrayList<>();
     EventType type = trigger.frame().type();
+    if (UNCOUNTED.contains(type)) {
+      return out;
+    }
     for (Quantity q : passage.quantities()) {
+      if (q.part()) {
+        continue; // counted among a number told before
+      }
       if (fillers.stream().anyMatch(f -> f.role() == counted(type) && counts(q, f.head()))
           || tells(trigger, q)) {
         FigureRole role = role(type, q.counted());
         out.add(new Figure(role, q.min(), q.max(), q.approximate(), q.of(), q.words()));
       }
     }
+    out.removeIf(f -> out.stream().anyMatch(o -> isInside(f, o)));
     return out;
+  }
+
+  /** "one of several provinces": the inner number is no figure of its own. */
+  private static boolean isInside(Figure inner, Figure outer) {
+    return inner != outer && outer.words().span().covers(inner.words().span());
   }
 
   private boolean counts(Quantity q, int head) {

@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.newsgraph.extract.lexis.TableFile;
 import org.newsgraph.model.EventType;
 
 /**
@@ -13,15 +16,16 @@ import org.newsgraph.model.EventType;
  */
 final class Lexicon {
 
-  private static final int COLUMNS = 4;
   private static final String WEAK = "weak";
-  private static final Lexicon SHIPPED = new Lexicon(DataLines.read("lexicon.tsv", COLUMNS));
+  private static final Lexicon SHIPPED =
+      new Lexicon(
+          TableFile.read(Lexicon.class, "lexicon.tsv", "type", "words", "roles", "conditions"));
 
   private final Map<String, List<Frame>> byAnchor = new HashMap<>();
 
   /** Makes a lexicon from its lines. */
-  Lexicon(List<DataLines.Line> lines) {
-    lines.forEach(this::read);
+  Lexicon(TableFile file) {
+    file.rows().forEach(this::read);
     // Frames of more words are more certain: they are tried first, else the order of the file
     // holds.
     Comparator<Frame> longest = Comparator.comparingInt(f -> -f.pattern().steps().size());
@@ -33,35 +37,48 @@ final class Lexicon {
     return SHIPPED;
   }
 
-  private void read(DataLines.Line line) {
+  private void read(TableFile.Row line) {
     EventType type = type(line);
     List<RoleRule> roles = new ArrayList<>();
-    for (String rule : line.words(2)) {
+    for (String rule : words(line, "roles")) {
       roles.add(RoleRule.parse(rule, line));
     }
     List<Condition> conditions = new ArrayList<>();
-    boolean weak = line.words(3).contains(WEAK);
-    for (String condition : line.words(3)) {
+    boolean weak = words(line, "conditions").contains(WEAK);
+    for (String condition : words(line, "conditions")) {
       if (!condition.equals(WEAK)) {
         conditions.add(Condition.parse(condition, line));
       }
     }
-    if (line.words(1).isEmpty()) {
+    if (words(line, "words").isEmpty()) {
       throw line.invalid("no words");
     }
-    for (String words : line.words(1)) {
+    for (String words : words(line, "words")) {
       Frame frame = new Frame(type, WordPattern.parse(words, line), roles, conditions, weak);
       byAnchor.computeIfAbsent(frame.pattern().key(), k -> new ArrayList<>()).add(frame);
     }
   }
 
-  private static EventType type(DataLines.Line line) {
+  /** Returns the parts of a cell that white space separates. */
+  static List<String> words(TableFile.Row line, String column) {
+    String cell = line.get(column);
+    return cell.isEmpty() ? List.of() : List.of(cell.split("\\s+"));
+  }
+
+  private static EventType type(TableFile.Row line) {
     for (EventType type : EventType.values()) {
-      if (type.name().equals(line.cell(0))) {
+      if (type.name().equals(line.get("type"))) {
         return type;
       }
     }
-    throw line.invalid("no such event type: " + line.cell(0));
+    throw line.invalid("no such event type: " + line.get("type"));
+  }
+
+  /** Returns the types that it has words for. */
+  Set<EventType> types() {
+    Set<EventType> out = new TreeSet<>();
+    byAnchor.values().forEach(frames -> frames.forEach(f -> out.add(f.type())));
+    return out;
   }
 
   /** Returns the frames of an anchor, those of more words first. */

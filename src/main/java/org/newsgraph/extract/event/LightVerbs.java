@@ -3,6 +3,7 @@ package org.newsgraph.extract.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.newsgraph.extract.lexis.TableFile;
 import org.newsgraph.model.ParticipantRole;
 import org.newsgraph.model.Sentence;
 import org.newsgraph.model.Token;
@@ -14,7 +15,8 @@ import org.newsgraph.model.Token;
  */
 final class LightVerbs {
 
-  private static final LightVerbs SHIPPED = new LightVerbs(DataLines.read("light-verbs.tsv", 3));
+  private static final LightVerbs SHIPPED =
+      new LightVerbs(TableFile.read(LightVerbs.class, "light-verbs.tsv", "words", "link", "roles"));
   private static final int DEEPEST = 4;
 
   private final List<Entry> entries = new ArrayList<>();
@@ -24,11 +26,12 @@ final class LightVerbs {
   /** A place in the tree where a noun hangs: from the word {@code head} by {@code link}. */
   private record Hook(int head, String link) {}
 
-  LightVerbs(List<DataLines.Line> lines) {
-    for (DataLines.Line line : lines) {
-      List<RoleRule> roles = line.words(2).stream().map(r -> RoleRule.parse(r, line)).toList();
-      for (String words : line.words(0)) {
-        entries.add(new Entry(WordPattern.parse(words, line), line.cell(1), roles));
+  LightVerbs(TableFile file) {
+    for (TableFile.Row line : file.rows()) {
+      List<RoleRule> roles =
+          Lexicon.words(line, "roles").stream().map(r -> RoleRule.parse(r, line)).toList();
+      for (String words : Lexicon.words(line, "words")) {
+        entries.add(new Entry(WordPattern.parse(words, line), line.get("link"), roles));
       }
     }
   }

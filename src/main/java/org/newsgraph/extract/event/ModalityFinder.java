@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.newsgraph.extract.lexis.TableFile;
 import org.newsgraph.model.Modality;
 import org.newsgraph.model.Sentence;
 import org.newsgraph.model.Token;
@@ -13,7 +14,8 @@ import org.newsgraph.model.Token;
 final class ModalityFinder {
 
   private static final ModalityFinder SHIPPED =
-      new ModalityFinder(DataLines.read("modality.tsv", 3));
+      new ModalityFinder(
+          TableFile.read(ModalityFinder.class, "modality.tsv", "modality", "link", "lemmas"));
 
   private static final int DEEPEST = 8;
 
@@ -21,12 +23,13 @@ final class ModalityFinder {
 
   private record Cue(Modality modality, String link, Set<String> lemmas) {}
 
-  ModalityFinder(List<DataLines.Line> lines) {
-    for (DataLines.Line line : lines) {
-      if (!Set.of("self", "child", "mark", "over", "purpose").contains(line.cell(1))) {
-        throw line.invalid("no such link: " + line.cell(1));
+  ModalityFinder(TableFile file) {
+    for (TableFile.Row line : file.rows()) {
+      if (!Set.of("self", "child", "mark", "over", "purpose").contains(line.get("link"))) {
+        throw line.invalid("no such link: " + line.get("link"));
       }
-      cues.add(new Cue(modality(line), line.cell(1), Set.copyOf(line.words(2))));
+      cues.add(
+          new Cue(modality(line), line.get("link"), Set.copyOf(Lexicon.words(line, "lemmas"))));
     }
   }
 
@@ -35,17 +38,24 @@ final class ModalityFinder {
     return SHIPPED;
   }
 
-  private static Modality modality(DataLines.Line line) {
+  private static Modality modality(TableFile.Row line) {
     for (Modality m : Modality.values()) {
-      if (m.name().equals(line.cell(0))) {
+      if (m.name().equals(line.get("modality"))) {
         return m;
       }
     }
-    throw line.invalid("no such modality: " + line.cell(0));
+    throw line.invalid("no such modality: " + line.get("modality"));
   }
 
-  /** Returns the modality of a trigger. */
-  Modality of(Sentence s, Trigger trigger) {
+  /**
+   * Returns the modality of a trigger.
+   *
+   * @param fillers what fills its roles: "no soldier was killed" negates the killing
+   */
+  Modality of(Sentence s, Trigger trigger, List<Filler> fillers) {
+    if (fillers.stream().anyMatch(f -> isNone(s, f.head()))) {
+      return Modality.negated;
+    }
     int i = trigger.anchor();
     Optional<Modality> found = cue("self", s.token(i)).or(() -> here(s, trigger.anchor(), -1));
     for (int steps = 0; found.isEmpty() && steps < DEEPEST; steps++) {
@@ -63,6 +73,11 @@ final class ModalityFinder {
       }
     }
     return found.orElse(Modality.asserted);
+  }
+
+  private static boolean isNone(Sentence s, int noun) {
+    return s.token(noun).lemma().matches("none|nobody|no-one")
+        || s.children(noun, "det", "neg").stream().anyMatch(d -> d.lemma().equals("no"));
   }
 
   /** The verb whose plan, fear or denial a verb may be part of. */

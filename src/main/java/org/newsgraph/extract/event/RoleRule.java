@@ -2,6 +2,7 @@ package org.newsgraph.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.newsgraph.extract.lexis.TableFile;
 import org.newsgraph.model.ParticipantRole;
 
 /**
@@ -19,7 +20,7 @@ record RoleRule(ParticipantRole role, List<List<String>> slots) {
   }
 
   /** Reads a rule such as {@code actor=subj,with|between}. */
-  static RoleRule parse(String text, DataLines.Line line) {
+  static RoleRule parse(String text, TableFile.Row line) {
     String[] sides = text.split("=");
     if (sides.length != 2) {
       throw line.invalid("not ROLE=SLOTS: " + text);
@@ -31,7 +32,7 @@ record RoleRule(ParticipantRole role, List<List<String>> slots) {
     return new RoleRule(role(sides[0], line), groups);
   }
 
-  private static ParticipantRole role(String name, DataLines.Line line) {
+  private static ParticipantRole role(String name, TableFile.Row line) {
     for (ParticipantRole role : ParticipantRole.values()) {
       if (role.name().equals(name)) {
         return role;

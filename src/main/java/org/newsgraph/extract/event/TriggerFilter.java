@@ -19,7 +19,8 @@ final class TriggerFilter {
   /** So many words of sport or of markets in a sentence make it one about them. */
   private static final int ENOUGH = 2;
 
-  private static final Set<EventType> VIOLENT =
+  /** Types that tell violence. */
+  static final Set<EventType> VIOLENT =
       Set.of(
           EventType.Attack,
           EventType.Clash,

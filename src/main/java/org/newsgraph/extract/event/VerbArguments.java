@@ -16,6 +16,7 @@ final class VerbArguments {
   /** Prepositions whose gerund is done by the object of the main verb: "accused X of killing". */
   private static final Set<String> OBJECT_CONTROL = Set.of("of", "from", "for");
 
+  private static final Set<String> APPROXIMATE = Set.of("around", "about", "over", "up", "under");
   private static final Set<String> SUBJECT = Set.of("A0");
   private static final Set<String> OBJECT = Set.of("A1");
   private static final int DEEPEST = 8;
@@ -38,10 +39,9 @@ final class VerbArguments {
 
   private static List<Integer> agents(Sentence s, int verb) {
     List<Integer> out = new ArrayList<>();
-    for (Token by : s.children(verb, "agent", "prep")) {
-      if (by.lemma().equals("by")) {
-        s.children(by.index(), "pobj").forEach(o -> out.add(o.index()));
-      }
+    out.addAll(Syntax.objectsOf(s, verb, "by"));
+    for (Token particle : s.children(verb, "prt", "advmod", "prep")) {
+      out.addAll(Syntax.objectsOf(s, particle.index(), "by"));
     }
     return out;
   }
@@ -55,6 +55,13 @@ final class VerbArguments {
     }
     if (out.isEmpty() && s.token(verb).relation().equals("relcl") && hasGap(s, verb)) {
       out.add(s.token(verb).head());
+    }
+    if (out.isEmpty()) {
+      s.children(verb, "dobj").stream()
+          .filter(o -> Syntax.isRelative(o) && o.index() > 0)
+          .map(o -> o.index() - 1)
+          .filter(i -> s.token(i).isNoun())
+          .forEach(out::add);
     }
     if (out.isEmpty()) {
       sharedObject(s, verb).ifPresent(out::add);
@@ -116,10 +123,25 @@ final class VerbArguments {
       boolean pronoun = Syntax.isRelative(subject) && t.head() >= 0;
       return List.of(pronoun ? antecedent(s, t) : subject.index());
     }
-    if (depth > DEEPEST || t.head() < 0) {
-      return List.of();
+    List<Integer> counted = counted(s, verb);
+    if (!counted.isEmpty() || depth > DEEPEST || t.head() < 0) {
+      return counted;
     }
     return inherited(s, t, depth + 1);
+  }
+
+  /** "Around 20 others were injured": the parser takes the number's adverb for a preposition. */
+  private static List<Integer> counted(Sentence s, int verb) {
+    List<Integer> out = new ArrayList<>();
+    for (Token about : s.children(verb, "prep")) {
+      boolean first = about.index() < verb && APPROXIMATE.contains(about.lemma());
+      List<Token> objects = s.children(about.index(), "pobj");
+      boolean number = first && s.token(about.index() + 1).tag().equals("CD");
+      if (number && !objects.isEmpty() && !s.children(verb, "auxpass", "aux").isEmpty()) {
+        out.add(objects.get(0).index());
+      }
+    }
+    return out;
   }
 
   private static int antecedent(Sentence s, Token verb) {

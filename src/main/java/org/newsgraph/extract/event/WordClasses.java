@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.newsgraph.extract.lexis.TableFile;
 import org.newsgraph.model.EntityType;
 
 /** Classes of common nouns that conditions of the lexicon speak of, see {@code classes.tsv}. */
@@ -19,17 +20,19 @@ final class WordClasses {
 
   private static Map<String, Set<String>> load() {
     Map<String, Set<String>> out = new HashMap<>();
-    for (DataLines.Line line : DataLines.read("classes.tsv", 2)) {
-      if (line.words(1).isEmpty()) {
+    for (TableFile.Row line :
+        TableFile.read(WordClasses.class, "classes.tsv", "class", "lemmas").rows()) {
+      if (Lexicon.words(line, "lemmas").isEmpty()) {
         throw line.invalid("no words");
       }
-      out.computeIfAbsent(line.cell(0), k -> new HashSet<>()).addAll(line.words(1));
+      out.computeIfAbsent(line.get("class"), k -> new HashSet<>())
+          .addAll(Lexicon.words(line, "lemmas"));
     }
     return out;
   }
 
   /** Refuses the name of a class that does not exist. */
-  static void check(String name, DataLines.Line line) {
+  static void check(String name, TableFile.Row line) {
     if (!name.startsWith("=") && !KINDS.contains(name) && !CLASSES.containsKey(name)) {
       throw line.invalid("no such word class: " + name);
     }

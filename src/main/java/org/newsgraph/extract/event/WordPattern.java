@@ -3,6 +3,7 @@ package org.newsgraph.extract.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.newsgraph.extract.lexis.TableFile;
 
 /**
  * A word or several words that belong together, as the data files write them: {@code attack/v},
@@ -30,7 +31,7 @@ record WordPattern(String lemma, char pos, List<Step> steps) {
    *
    * @param line the line in which it stands, for the error
    */
-  static WordPattern parse(String text, DataLines.Line line) {
+  static WordPattern parse(String text, TableFile.Row line) {
     String[] parts = text.split("\\+");
     if (!parts[0].matches("[^/\\s]+/[vnj]")) {
       throw line.invalid("not LEMMA/v, LEMMA/n or LEMMA/j: " + parts[0]);

@@ -83,7 +83,7 @@ public final class TableFile {
   }
 
   /** Reads a table from a stream that the caller closes. */
-  static TableFile read(String name, InputStream in, String... columns) throws IOException {
+  public static TableFile read(String name, InputStream in, String... columns) throws IOException {
     BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     TableFile file = new TableFile(name, List.of(columns));
     boolean headed = false;
