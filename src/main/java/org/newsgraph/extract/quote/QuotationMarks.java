@@ -25,6 +25,7 @@ final class QuotationMarks {
   private int doubleWidth;
   private int singleOpen;
   private int singlePending;
+  private int foundBefore;
 
   private QuotationMarks(String text) {
     this.text = text;
@@ -82,8 +83,6 @@ final class QuotationMarks {
     boolean mayOpen = DOUBLE_CLOSE.indexOf(c) < 0 && boundaryBefore(i) && solidAt(i + width);
     if (doubleOpen < 0) {
       if (mayOpen || DOUBLE_OPEN.indexOf(c) >= 0) {
-        closePending();
-        singleOpen = -1;
         doubleOpen = i;
         doubleWidth = width;
       }
@@ -98,9 +97,11 @@ final class QuotationMarks {
 
   private void singleMark(int i) {
     if (singleOpen < 0) {
-      if (boundaryBefore(i) && solidAt(i + 1) && !Character.isDigit(text.charAt(i + 1))) {
+      boolean opener = text.charAt(i) != '\u2019' && boundaryBefore(i) && solidAt(i + 1);
+      if (opener && !Character.isDigit(text.charAt(i + 1))) {
         singleOpen = i;
         singlePending = -1;
+        foundBefore = found.size();
       }
       return;
     }
@@ -110,8 +111,7 @@ final class QuotationMarks {
     if (looksPossessive(i)) {
       singlePending = singlePending < 0 ? i : singlePending;
     } else {
-      add(singleOpen, 1, i, 1);
-      singleOpen = -1;
+      closeSingle(i);
     }
   }
 
@@ -124,7 +124,16 @@ final class QuotationMarks {
 
   private void closePending() {
     if (singleOpen >= 0 && singlePending > singleOpen) {
-      add(singleOpen, 1, singlePending, 1);
+      closeSingle(singlePending);
+    }
+    singleOpen = -1;
+  }
+
+  /** Closes a single mark; double ones that were found since it opened stand inside. */
+  private void closeSingle(int i) {
+    found.subList(foundBefore, found.size()).removeIf(q -> q.outer().end() <= i);
+    if (found.size() == foundBefore) {
+      add(singleOpen, 1, i, 1);
     }
     singleOpen = -1;
   }

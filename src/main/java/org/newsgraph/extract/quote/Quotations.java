@@ -24,16 +24,12 @@ final class Quotations {
 
   private static final Set<String> PERSON = Set.of("he", "she");
 
-  /** How far back a person may have spoken, in code points. */
-  private static final int REACH = 600;
-
   private final AnnotatedDocument document;
   private final SpeakerEntities speakers;
   private final PostSpeech posts;
   private final TreeMap<Integer, List<String>> eventsByTrigger = new TreeMap<>();
   private final List<Quotation> found = new ArrayList<>();
-  private Optional<String> lastPerson = Optional.empty();
-  private int lastPosition;
+  private final LastPersons lastPersons = new LastPersons();
 
   Quotations(
       AnnotatedDocument document, SpeakerEntities speakers, PostSpeech posts, List<Event> events) {
@@ -59,19 +55,16 @@ final class Quotations {
         utterance.direct());
   }
 
-  /** A {@code he} or {@code she} that nothing else resolves is the person who spoke last. */
+  /** A {@code he} or {@code she} that nothing else resolves is a person who spoke before. */
   private Optional<String> entity(Speaker speaker, int position) {
     Optional<String> known = speakers.of(speaker);
-    if (known.isEmpty() && PERSON.contains(speaker.lemma())) {
-      return lastPerson.filter(p -> position - lastPosition <= REACH);
+    boolean pronoun = PERSON.contains(speaker.lemma());
+    if (known.isEmpty() && pronoun) {
+      return lastPersons.lookUp(speaker.lemma(), position);
     }
     known
         .filter(speakers::isPerson)
-        .ifPresent(
-            id -> {
-              lastPerson = known;
-              lastPosition = position;
-            });
+        .ifPresent(id -> lastPersons.spoke(id, pronoun ? speaker.lemma() : null, position));
     return known;
   }
 

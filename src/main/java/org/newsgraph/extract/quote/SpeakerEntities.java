@@ -104,15 +104,18 @@ final class SpeakerEntities {
   }
 
   private Optional<String> media(Sentence sentence, Token hearer) {
-    Optional<Entity> entity = entities.at(sentence, hearer.index());
-    if (entity.isPresent()) {
-      return entity.filter(e -> e.type() == EntityType.Media).map(Entity::id);
-    }
-    Span span = Phrases.of(sentence, hearer.index());
+    return entities
+        .at(sentence, hearer.index())
+        .filter(e -> e.type() == EntityType.Media)
+        .map(Entity::id)
+        .or(() -> cited(Phrases.of(sentence, hearer.index())));
+  }
+
+  private Optional<String> cited(Span hearer) {
     return citations.stream()
         .filter(c -> c.kind() == CitationKind.agency || c.kind() == CitationKind.outlet)
-        .filter(c -> c.words().span().overlaps(span))
-        .map(Citation::id)
+        .filter(c -> c.words().span().overlaps(hearer))
+        .map(c -> c.authorEntity() != null ? c.authorEntity() : c.id())
         .findFirst();
   }
 }

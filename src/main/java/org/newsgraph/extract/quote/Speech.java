@@ -25,8 +25,15 @@ record Speech(
     Optional<Token> hearer,
     boolean verbatim) {
 
-  /** Returns the stretch that holds cue and speaker, if both stand in one sentence. */
+  /** Returns the stretch that holds cue and speaker, and who quotes him ({@code AFP quoted}). */
   Span cluster() {
-    return speaker.filter(s -> s.sentence() == sentence).map(s -> s.span().union(cue)).orElse(cue);
+    Span out =
+        speaker.filter(s -> s.sentence() == sentence).map(s -> s.span().union(cue)).orElse(cue);
+    return hearer
+        .filter(h -> h.start() < out.start())
+        .map(h -> Phrases.of(sentence, h.index()))
+        .filter(h -> h.end() <= out.start())
+        .map(out::union)
+        .orElse(out);
   }
 }

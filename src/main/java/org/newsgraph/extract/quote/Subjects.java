@@ -70,7 +70,9 @@ final class Subjects {
   private static Optional<Token> afterWords(Sentence sentence, Token verb) {
     boolean clauseBefore =
         sentence.children(verb.index(), "ccomp").stream().anyMatch(t -> t.index() < verb.index());
-    if (!clauseBefore || !Phrases.isSign(sentence.token(verb.index() - 1))) {
+    if (!clauseBefore
+        || verb.lemma().equals("tell")
+        || !Phrases.isSign(sentence.token(verb.index() - 1))) {
       return Optional.empty();
     }
     return sentence.children(verb.index(), "dobj").stream()

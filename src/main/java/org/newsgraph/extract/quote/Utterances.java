@@ -82,20 +82,29 @@ final class Utterances {
   /** Lets a clause reach to the end of a quotation that it cuts, or that stands right after it. */
   private Span withQuotes(Speech speech, Span content) {
     Span out = content;
-    Map.Entry<Integer, Quoted> last = quotes.floorEntry(Math.min(out.end() + NEAR, text.length()));
-    if (last != null) {
-      Span quote = last.getValue().outer();
-      boolean cut = quote.start() < out.end() && quote.end() > out.end();
-      boolean next = quote.start() >= out.end() && speech.sentence().span().contains(quote.start());
-      if (cut || next && !speech.cluster().overlaps(gap(out, quote)) && isPlain(gap(out, quote))) {
-        out = new Span(out.start(), quote.end());
-      }
+    Map.Entry<Integer, Quoted> last = quotes.floorEntry(out.end());
+    if (last != null && last.getValue().outer().end() > out.end()) {
+      out = out.union(last.getValue().outer());
+    } else {
+      out = withNext(speech, out);
     }
     Map.Entry<Integer, Quoted> first = quotes.floorEntry(out.start());
     if (first != null && first.getValue().outer().end() > out.start()) {
       out = out.union(first.getValue().outer());
     }
     return out;
+  }
+
+  private Span withNext(Speech speech, Span content) {
+    Map.Entry<Integer, Quoted> next = quotes.ceilingEntry(content.end());
+    if (next == null || next.getKey() > content.end() + NEAR) {
+      return content;
+    }
+    Span quote = next.getValue().outer();
+    Span gap = gap(content, quote);
+    boolean follows = speech.sentence().span().contains(quote.start());
+    boolean plain = !speech.cluster().overlaps(gap) && isPlain(gap);
+    return follows && plain ? new Span(content.start(), quote.end()) : content;
   }
 
   private static Span gap(Span content, Span quote) {

@@ -26,11 +26,26 @@ final class VerbContents {
           s -> predicate(sentence, verb, cue).or(() -> LooseContents.passive(sentence, verb, cue)));
     }
     return clause(sentence, verb, cue)
+        .map(content -> beforeSpeaker(sentence, content, verb, speaker))
         .or(() -> infinitive(sentence, verb, cue))
         .or(() -> prepositional(sentence, verb, cue))
         .or(() -> predicate(sentence, verb, cue))
         .or(() -> object(sentence, verb, cue))
         .or(() -> speaker.flatMap(s -> LooseContents.host(sentence, verb, cue, s)));
+  }
+
+  /** Parsers may take a speaker between content and verb for a part of the content. */
+  private static Span beforeSpeaker(
+      Sentence sentence, Span content, Token verb, Optional<Speaker> speaker) {
+    return speaker
+        .map(Speaker::span)
+        .filter(s -> content.start() < s.start() && s.start() < content.end())
+        .filter(s -> content.end() <= verb.start())
+        .map(
+            s ->
+                Phrases.between(
+                    sentence, sentence.tokenAt(content.start()), sentence.tokenAt(s.start()) - 1))
+        .orElse(content);
   }
 
   private Optional<Span> clause(Sentence sentence, Token verb, Cue cue) {
@@ -162,7 +177,25 @@ final class VerbContents {
                   default -> named && !isInfinitive(sentence, t) && hasObject(sentence, verb, t);
                 })
         .findFirst()
-        .map(t -> withObject(sentence, verb, t));
+        .map(t -> withObject(sentence, verb, t))
+        .or(() -> named ? quotedObject(sentence, verb) : Optional.empty());
+  }
+
+  /** In {@code called it "a crime"} parsers may take the quoted name for a part of the object. */
+  private static Optional<Span> quotedObject(Sentence sentence, Token verb) {
+    for (Token object : sentence.children(verb.index(), "dobj")) {
+      BitSet tokens = sentence.subtree(object.index());
+      boolean quoted =
+          tokens.stream().anyMatch(i -> i > object.index() && isMark(sentence.token(i)));
+      if (object.index() > verb.index() && quoted) {
+        return Optional.of(Phrases.of(sentence, object.index()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isMark(Token token) {
+    return token.tag().equals("``") || token.tag().equals("\'\'");
   }
 
   private Span withObject(Sentence sentence, Token verb, Token last) {

@@ -64,6 +64,10 @@ final class VerbSpeech {
   }
 
   private static Optional<Token> hearer(Sentence sentence, Token verb, Cue cue) {
+    Token as = sentence.headOf(verb);
+    if (as != null && as.lemma().equals("as") && as.head() >= 0) {
+      return sentence.children(as.head(), "nsubj").stream().findFirst();
+    }
     if (cue.takes(Frame.HEARER)) {
       return sentence.children(verb.index(), "dobj", "iobj").stream().findFirst();
     }
