@@ -60,9 +60,9 @@ class LexiconTest {
   })
   void namesTheLineOfAMistake(String line, String message) {
     assertThatThrownBy(() -> lexicon(line))
-        .isInstanceOf(NewsgraphException.class)
-        .hasMessageContaining("test.tsv:3")
-        .hasMessageContaining(message);
+        .hasMessageContaining(message)
+        .isInstanceOfSatisfying(
+            NewsgraphException.class, e -> assertThat(e.place()).isEqualTo("test.tsv:3"));
   }
 
   @Test
