@@ -200,6 +200,22 @@ class DisagreementTest {
   }
 
   @Test
+  void a_pronoun_that_may_mean_the_other_speaker_is_no_disagreement() {
+    TestDocument a = document("a", DAY).says("Selim Toran", WORDS, null);
+    TestDocument b =
+        document("b", DAY)
+            .named(EntityType.Person, "Amina Dorvash")
+            .saysBy("he", "Amina Dorvash", WORDS);
+    assertThat(story(a, b).disagreements()).isEmpty();
+    TestDocument c =
+        document("c", DAY)
+            .named(EntityType.Person, "Amina Dorvash")
+            .saysBy("she", "Amina Dorvash", WORDS);
+    TestDocument he = document("d", DAY).pronoun("Selim Toran", "he");
+    assertThat(story(a, c, he).disagreements()).hasSize(1);
+  }
+
+  @Test
   void what_one_tells_and_another_denies_is_a_disagreement_on_the_outcome() {
     TestDocument a = seizure("a", Modality.asserted);
     TestDocument b = seizure("b", Modality.denied);

@@ -162,14 +162,27 @@ class IdentityTest {
   }
 
   @Test
-  void an_acronym_joins_the_only_long_form() {
+  void an_acronym_joins_the_only_long_form_told_beside_the_same_town() {
     TestDocument longForm = with("a", EntityType.Organization, "Bureau of Border Safety");
     TestDocument acronym = with("b", EntityType.Organization, "BBS");
+    Story apart = story(longForm, acronym);
+    assertThat(key(apart, "a", "Bureau of Border Safety")).isNotEqualTo(key(apart, "b", "BBS"));
+    longForm.place("Belgar", "gn:1", PROVINCE, COUNTRY);
+    acronym.place("Belgar", "gn:1", PROVINCE, COUNTRY);
     Story one = story(longForm, acronym);
     assertThat(key(one, "a", "Bureau of Border Safety")).isEqualTo(key(one, "b", "BBS"));
     Story two =
         story(longForm, acronym, with("c", EntityType.Organization, "Board of Bridge Safety"));
     assertThat(key(two, "a", "Bureau of Border Safety")).isNotEqualTo(key(two, "b", "BBS"));
+  }
+
+  @Test
+  void names_that_fit_are_kept_apart_by_offices_that_have_nothing_in_common() {
+    TestDocument judge = with("a", EntityType.Person, "Jamal Tor Velashi");
+    TestDocument rebel = with("b", EntityType.Person, "Jamal Velashi");
+    judge.office("Jamal Tor Velashi", "judge", null);
+    rebel.office("Jamal Velashi", "rebel commander", null);
+    assertThat(story(judge, rebel).entities()).hasSize(2);
   }
 
   @Test

@@ -129,9 +129,30 @@ final class TestDocument {
 
   /** Adds direct speech that states events. */
   TestDocument says(String speaker, String words, String via, String... states) {
+    return quote(speaker, add(speaker), words, via, states);
+  }
+
+  /** Adds direct speech whose speaker is told by a pronoun. */
+  TestDocument saysBy(String pronoun, String speaker, String words) {
+    return quote(speaker, add(pronoun), words, null);
+  }
+
+  private TestDocument quote(
+      String speaker, Words told, String words, String via, String... states) {
     quotations.add(
         new Quotation(
-            "q" + quotations.size(), add(words), speaker, null, null, via, true, List.of(states)));
+            "q" + quotations.size(), add(words), speaker, told, null, via, true, List.of(states)));
+    return this;
+  }
+
+  /** Adds a pronoun to an entity's mentions. */
+  TestDocument pronoun(String entity, String pronoun) {
+    Entity e = entities.get(entity);
+    List<Mention> mentions = new ArrayList<>(e.mentions());
+    mentions.add(new Mention(add(pronoun), MentionKind.pronoun));
+    entities.put(
+        entity,
+        new Entity(e.id(), e.type(), e.name(), mentions, e.offices(), e.candidates(), null));
     return this;
   }
 

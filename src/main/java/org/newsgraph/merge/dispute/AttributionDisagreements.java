@@ -10,14 +10,17 @@ import org.newsgraph.merge.origin.QuotationGroups;
 import org.newsgraph.merge.origin.QuotationGroups.Quoted;
 import org.newsgraph.model.Disagreement;
 import org.newsgraph.model.EntityType;
+import org.newsgraph.model.ExtractedDocument;
 
 /** Finds words that documents give to different speakers. */
 final class AttributionDisagreements {
 
   private final EntityIndex index;
+  private final SpeakerEvidence evidence;
 
-  AttributionDisagreements(EntityIndex index) {
+  AttributionDisagreements(List<ExtractedDocument> documents, EntityIndex index) {
     this.index = index;
+    this.evidence = new SpeakerEvidence(documents, index);
   }
 
   /** Returns the quotations of different speakers. */
@@ -48,8 +51,8 @@ final class AttributionDisagreements {
     List<String> speakers = List.copyOf(bySpeaker.keySet());
     for (int i = 0; i < speakers.size(); i++) {
       for (int j = i + 1; j < speakers.size(); j++) {
-        List<Quoted> one = bySpeaker.get(speakers.get(i));
-        List<Quoted> two = bySpeaker.get(speakers.get(j));
+        List<Quoted> one = sure(bySpeaker.get(speakers.get(i)), speakers.get(j));
+        List<Quoted> two = sure(bySpeaker.get(speakers.get(j)), speakers.get(i));
         Side first = side(speakers.get(i), one);
         Side second = side(speakers.get(j), two);
         if (first.differsFrom(second)
@@ -66,6 +69,10 @@ final class AttributionDisagreements {
         }
       }
     }
+  }
+
+  private List<Quoted> sure(List<Quoted> quoted, String other) {
+    return quoted.stream().filter(q -> evidence.sure(q, other)).toList();
   }
 
   private Side side(String speaker, List<Quoted> quoted) {

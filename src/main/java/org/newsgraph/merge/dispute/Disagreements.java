@@ -36,7 +36,7 @@ public final class Disagreements {
       out.addAll(DateDisagreements.of(told));
       out.addAll(outcomes.of(told));
     }
-    out.addAll(new AttributionDisagreements(index).of(quotations));
+    out.addAll(new AttributionDisagreements(documents, index).of(quotations));
     out.sort(Comparator.comparing(Disagreement::key));
     return out;
   }

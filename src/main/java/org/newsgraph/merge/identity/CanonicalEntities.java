@@ -67,8 +67,8 @@ final class CanonicalEntities {
   }
 
   private Optional<String> within(Candidate reference) {
-    return reference.type().isPlace()
-        ? reference.within().stream().findFirst().map(keys::take)
+    return reference.type().isPlace() && !reference.within().isEmpty()
+        ? Optional.of(keys.take(reference.within()))
         : Optional.empty();
   }
 
@@ -116,7 +116,7 @@ final class CanonicalEntities {
 
   private void addContaining(String reference, List<Candidate> chain) {
     Candidate place = chain.get(0);
-    String key = keys.take(place);
+    String key = keys.take(chain);
     if (out.containsKey(key)) {
       return;
     }
@@ -129,7 +129,7 @@ final class CanonicalEntities {
             List.of(),
             place.lat(),
             place.lon(),
-            chain.size() > 1 ? keys.take(chain.get(1)) : null,
+            chain.size() > 1 ? keys.take(chain.subList(1, chain.size())) : null,
             place.sameAs(),
             place,
             List.of()));

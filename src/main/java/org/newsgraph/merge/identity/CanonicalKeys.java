@@ -95,14 +95,20 @@ final class CanonicalKeys {
     return out;
   }
 
-  /** Takes a key for a place that only the reference data tell. */
-  String take(Candidate reference) {
+  /**
+   * Returns the key of a place that contains others, and takes one if no document names the place.
+   *
+   * @param chain the place, then what contains it
+   */
+  String take(List<Candidate> chain) {
+    Candidate reference = chain.get(0);
     String known = byReference.get(reference.key());
     if (known != null) {
       return known;
     }
     String bare = "place/" + Slug.of(reference.label());
-    String key = used.contains(bare) ? unique(bare + "-" + Slug.of(reference.key())) : unique(bare);
+    String outer = chain.size() > 1 ? chain.get(1).label() : reference.key();
+    String key = used.contains(bare) ? unique(bare + "-" + Slug.of(outer)) : unique(bare);
     byReference.put(reference.key(), key);
     return key;
   }

@@ -1,12 +1,8 @@
 package org.newsgraph.merge.identity;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.newsgraph.merge.text.NameFolding;
 import org.newsgraph.merge.text.Similarity;
@@ -17,13 +13,10 @@ final class NameRules {
 
   private static final double NAME = 0.9;
   private static final double SPELLING = 0.85;
-  private static final double ACRONYM = 0.8;
   private static final double VOWELS = 0.75;
   private static final int FEWEST_CONSONANTS = 3;
   private static final int FEWEST_BONES = 4;
   private static final int MOST_SPELLINGS = 60;
-  private static final Pattern BLANKS = Pattern.compile("[\\s-]+");
-  private static final Set<String> UNSPOKEN = Set.of("of", "the", "and", "for", "in", "on", "to");
 
   private final Units units;
   private final Clusters clusters;
@@ -41,7 +34,7 @@ final class NameRules {
     byKey(UnitName::plain, Rule.SAME_NAME, NAME);
     byKey(NameRules::spelled, Rule.SPELLING, SPELLING);
     placeVowels();
-    acronyms();
+    new AcronymRule(units, clusters, surroundings).apply();
     facilities();
   }
 
@@ -60,6 +53,9 @@ final class NameRules {
   }
 
   private static String spelled(UnitName name) {
+    if (name.acronym()) {
+      return "";
+    }
     String joined = name.spelled().replace(" ", "");
     return NameFolding.skeleton(joined).length() >= FEWEST_CONSONANTS ? joined : "";
   }
@@ -115,6 +111,7 @@ final class NameRules {
     String[] a = one.split(" ");
     String[] b = two.split(" ");
     return a.length == b.length
+        && NameFolding.pattern(one).equals(NameFolding.pattern(two))
         && IntStream.range(0, a.length).allMatch(i -> Similarity.sameWord(a[i], b[i]));
   }
 
@@ -129,50 +126,5 @@ final class NameRules {
       }
     }
     blocks.shared().forEach(b -> clusters.joinAll(b, Rule.SAME_NAME, SPELLING));
-  }
-
-  private void acronyms() {
-    Blocks longForms = new Blocks();
-    for (Unit unit : units.all()) {
-      if (!unit.isPerson() && !unit.type().isPlace()) {
-        unit.names().stream()
-            .map(n -> initials(n.text()))
-            .filter(i -> i.length() > 1)
-            .forEach(i -> longForms.put(unit.type() + " " + i, unit.index()));
-      }
-    }
-    Map<String, List<Integer>> roots = new HashMap<>();
-    for (Unit unit : units.all()) {
-      if (!unit.isPerson() && !unit.type().isPlace()) {
-        unit.names().stream()
-            .filter(UnitName::acronym)
-            .map(n -> unit.type() + " " + n.plain())
-            .forEach(k -> expand(unit, roots.computeIfAbsent(k, r -> roots(longForms, r))));
-      }
-    }
-  }
-
-  private List<Integer> roots(Blocks longForms, String key) {
-    return clusters.roots(longForms.get(key));
-  }
-
-  private void expand(Unit acronym, List<Integer> longForms) {
-    List<Integer> fitting =
-        clusters.roots(longForms).stream().filter(l -> clusters.fit(l, acronym.index())).toList();
-    if (fitting.size() == 1) {
-      clusters.join(fitting.get(0), acronym.index(), Rule.ACRONYM, ACRONYM);
-    }
-  }
-
-  /** Returns the initials of the capitalised words of a long form; empty for an acronym itself. */
-  private static String initials(String name) {
-    StringBuilder out = new StringBuilder();
-    for (String word : BLANKS.split(name)) {
-      if (word.isEmpty() || UNSPOKEN.contains(word.toLowerCase(Locale.ROOT))) {
-        continue;
-      }
-      out.append(Character.toLowerCase(word.charAt(0)));
-    }
-    return out.length() > 1 ? out.toString() : "";
   }
 }

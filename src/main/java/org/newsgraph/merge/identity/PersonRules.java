@@ -1,6 +1,7 @@
 package org.newsgraph.merge.identity;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -125,9 +126,16 @@ final class PersonRules {
   private boolean alike(Bearer one, Bearer two) {
     boolean weak = one.name().onlyInitials() || two.name().onlyInitials();
     if (one.name().compatible(two.name())) {
-      return !weak || supported(one, two);
+      return weak ? supported(one, two) : !strangers(one, two);
     }
     return one.name().nearlyCompatible(two.name()) && supported(one, two);
+  }
+
+  /** Returns whether both have offices that have no word in common. */
+  private boolean strangers(Bearer one, Bearer two) {
+    Set<String> a = clusters.profile(one.unit()).officeWords();
+    Set<String> b = clusters.profile(two.unit()).officeWords();
+    return !a.isEmpty() && !b.isEmpty() && Collections.disjoint(a, b);
   }
 
   private boolean supported(Bearer one, Bearer two) {

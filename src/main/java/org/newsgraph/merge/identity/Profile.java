@@ -2,6 +2,7 @@ package org.newsgraph.merge.identity;
 
 import java.util.BitSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -68,8 +69,14 @@ final class Profile {
     return fullNames;
   }
 
-  Set<UnitOffice> offices() {
-    return offices;
+  /** Returns the words of all titles of offices. */
+  Set<String> officeWords() {
+    Set<String> out = new TreeSet<>();
+    for (UnitOffice office : offices) {
+      out.addAll(List.of(office.title().split(" ")));
+    }
+    out.remove("");
+    return out;
   }
 
   /** Puts this cluster on one side of a user's "not the same". */

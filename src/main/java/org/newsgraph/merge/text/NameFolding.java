@@ -15,6 +15,7 @@ public final class NameFolding {
   private static final Pattern BREAKS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
   private static final Pattern VOWELS = Pattern.compile("[aiu]+");
+  private static final Pattern CONSONANT = Pattern.compile("[^_ ]");
   private static final Pattern FINAL_VOWELS = Pattern.compile("[aiu]+h?$");
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
@@ -110,6 +111,11 @@ public final class NameFolding {
   /** Returns the consonants of a word that is already folded by {@link #spelling}. */
   public static String skeleton(String spelled) {
     return VOWELS.matcher(spelled).replaceAll("");
+  }
+
+  /** Returns where vowels stand in a folded name: {@code c_c_} for {@code tala}. */
+  public static String pattern(String spelled) {
+    return CONSONANT.matcher(VOWELS.matcher(spelled).replaceAll("_")).replaceAll("c");
   }
 
   /** Returns whether every letter is upper case and there are enough to tell. */
