@@ -6,5 +6,10 @@ public enum CitationKind {
   agency,
   outlet,
   link,
-  statement
+  statement;
+
+  /** Returns whether its author is an agency or outlet, so that the author carries its words. */
+  public boolean isMedia() {
+    return this == agency || this == outlet;
+  }
 }

@@ -6,6 +6,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
 import org.newsgraph.model.Citation;
 import org.newsgraph.model.Entity;
+import org.newsgraph.model.EntityType;
 import org.newsgraph.model.ExcludedWords;
 import org.newsgraph.model.ExtractedDocument;
 import org.newsgraph.model.Extraction;
@@ -87,14 +88,14 @@ final class DocumentGraph {
   }
 
   private Node author(Citation citation) {
-    if (citation.authorEntity() != null) {
-      return nodes.entity(citation.authorEntity());
+    Node author = nodes.author(citation);
+    if (author == null || citation.authorEntity() != null) {
+      return author;
     }
-    if (citation.author() == null) {
-      return null;
-    }
-    Node author = nodes.described(PartKind.actor, citation.words());
     graph.described(author, Ng.Actor, citation.author());
+    if (citation.kind().isMedia()) {
+      graph.type(author, Ng.type(EntityType.Media));
+    }
     return author;
   }
 

@@ -37,6 +37,7 @@ final class DocumentNodes {
   private final Map<Figure, Node> figures;
   private final Map<String, Node> quotations;
   private final Map<String, Node> citations;
+  private final Map<String, Node> agencies = new HashMap<>();
   private final Map<ExcludedWords, Node> excluded;
   private final Map<Office, Node> statements;
 
@@ -50,6 +51,11 @@ final class DocumentNodes {
         byId(PartKind.quotation, extraction.quotations(), Quotation::id, q -> q.content().span());
     this.citations =
         byId(PartKind.citation, extraction.citations(), Citation::id, c -> c.words().span());
+    for (Citation citation : extraction.citations()) {
+      if (citation.kind().isMedia() && author(citation) != null) {
+        agencies.put(citation.id(), author(citation));
+      }
+    }
     this.figures =
         mint(
             PartKind.figure,
@@ -143,13 +149,25 @@ final class DocumentNodes {
         : described(PartKind.place, place.words());
   }
 
-  /** Returns the agency, outlet or post that carried a quotation, or {@code null}. */
-  Node via(Quotation quotation) {
-    if (quotation.via() == null) {
-      return null;
+  /** Returns who wrote what is cited, or {@code null} if the text does not tell. */
+  Node author(Citation citation) {
+    if (citation.authorEntity() != null) {
+      return entity(citation.authorEntity());
     }
-    Node post = citations.get(quotation.via());
-    return post != null ? post : entity(quotation.via());
+    return citation.author() == null ? null : described(PartKind.actor, citation.words());
+  }
+
+  /**
+   * Returns the agency, outlet or post that carried a quotation, or {@code null}. Agencies and
+   * outlets are actors, also where the quotation names their citation.
+   */
+  Node via(Quotation quotation) {
+    String via = quotation.via();
+    if (via == null || agencies.containsKey(via)) {
+      return agencies.get(via);
+    }
+    Node post = citations.get(via);
+    return post != null ? post : entity(via);
   }
 
   /** Returns who says a quotation, or {@code null} if the text names none. */
