@@ -26,6 +26,7 @@ public final class Cleaner {
     Draft draft = new Draft(document);
     PostFinder.mark(draft);
     ForeignText.mark(draft);
+    Opening.markLines(draft);
     boilerplate.mark(draft);
     Opening.mark(draft);
     Headline.mark(draft);

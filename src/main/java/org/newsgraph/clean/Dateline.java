@@ -30,15 +30,25 @@ record Dateline(
   /** Returns the dateline at the beginning of a stretch. */
   static Optional<Dateline> at(String plain, Span stretch) {
     for (DatelineForm form : DatelineForm.values()) {
-      Matcher m =
-          form.pattern()
-              .matcher(plain)
-              .region(stretch.start(), Math.min(stretch.end(), stretch.start() + WINDOW));
+      Matcher m = matcher(form, plain, stretch);
       if (m.lookingAt() && m.end() < stretch.end() && isDateline(form, m)) {
         return Optional.of(dateline(form, m));
       }
     }
     return Optional.empty();
+  }
+
+  /** Returns the dateline that a line holds and nothing else. */
+  static Optional<Dateline> alone(String plain, Span line) {
+    Matcher m = matcher(DatelineForm.ON_ITS_OWN, plain, line);
+    return m.lookingAt() && m.end() == line.end() && isDateline(DatelineForm.ON_ITS_OWN, m)
+        ? Optional.of(dateline(DatelineForm.ON_ITS_OWN, m))
+        : Optional.empty();
+  }
+
+  private static Matcher matcher(DatelineForm form, String plain, Span stretch) {
+    int end = Math.min(stretch.end(), stretch.start() + WINDOW);
+    return form.pattern().matcher(plain).region(stretch.start(), end);
   }
 
   /** Returns whether the paragraphs begin with the names of speakers, as in a transcript. */

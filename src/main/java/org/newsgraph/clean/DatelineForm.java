@@ -9,6 +9,19 @@ import java.util.regex.Pattern;
  */
 enum DatelineForm {
 
+  /** A line of its own with place and day, as in "Lima, 3 January 1990 (EFE)". */
+  ON_ITS_OWN(
+      "(?<words>(?<place>"
+          + Parts.PLACE
+          + "),{1,2}\\s+(?<date>"
+          + Parts.DATE
+          + ")(?:"
+          + Parts.AGENCY
+          + ")?)\\s*$",
+      "place",
+      "date",
+      "agency"),
+
   /** Place and day, as in "Lima, 3 Jan 90 (EFE) --". */
   WITH_DATE(
       "(?<words>(?<place>"
@@ -104,7 +117,10 @@ enum DatelineForm {
   /** What the expressions are made of. */
   private static final class Parts {
     static final String DATE = "(?i:" + DateText.REGEX + "|no date)";
-    static final String WORD = "\\p{Lu}[\\p{L}'’.-]*";
+
+    /** A word of a name, or two towns as in "ADEN/SANAA". */
+    static final String WORD = "\\p{Lu}[\\p{L}'’./-]*";
+
     static final String TOWN = WORD + "(?: (?:" + WORD + "|al|el|de|of|the|and)){0,2}";
     static final String PLACE =
         "(?:[Nn]o city|"
@@ -119,8 +135,8 @@ enum DatelineForm {
             + WORD
             + "){0,2}){0,2}";
     static final String CAPITALS =
-        "(?=(?:[\\p{Lu}'’.&-]|\\s(?=\\p{Lu}))*\\p{Lu}{2})\\p{Lu}[\\p{Lu}'’.-]+"
-            + "(?: (?:&|AND|and|\\p{Lu}[\\p{Lu}'’.-]+)){0,4}";
+        "(?=(?:[\\p{Lu}'’.&/-]|\\s(?=\\p{Lu}))*\\p{Lu}{2})\\p{Lu}[\\p{Lu}'’./-]+"
+            + "(?: (?:&|AND|and|\\p{Lu}[\\p{Lu}'’./-]+)){0,4}";
     static final String AGENCY = "\\s*\\((?<agency>[^()\\n]{2,40})\\)";
     static final String DASH = "\\s*(?:[-–—―_]{1,3}|:)(?=\\s|[\\p{Lu}\\[“\"])\\s*";
 

@@ -76,6 +76,19 @@ final class Opening {
     }
   }
 
+  /**
+   * Takes lines of place and day, before an agency behind them can be taken for the credit of a
+   * picture.
+   */
+  static void markLines(Draft draft) {
+    Opening opening = new Opening(draft);
+    draft.paragraphs().stream()
+        .limit(FIRST_PARAGRAPHS)
+        .map(Paragraph::span)
+        .filter(draft::isFree)
+        .forEach(s -> Dateline.alone(draft.plain(), s).ifPresent(d -> opening.take(d, s)));
+  }
+
   /** Takes apart the beginning of a paragraph and returns whether it has a dateline. */
   private boolean markIn(Span paragraph, boolean found) {
     int at = byline(paragraph, dateLine(paragraph, paragraph.start()));

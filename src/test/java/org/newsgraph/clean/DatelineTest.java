@@ -33,6 +33,8 @@ class DatelineTest {
         "Marlo, SANA- Rebels left.; Marlo, SANA; Rebels left.; SANA; ",
         "Marlo (VNA) – Rebels left.; Marlo (VNA); Rebels left.; VNA; ",
         "Marlo, Norland – Rebels left.; Marlo, Norland; Rebels left.; ; ",
+        "ESK/MARLO, July 7, 2021 (Reuters) - Rebels left.; ESK/MARLO, July 7, 2021 (Reuters); Rebels left.; Reuters; 2021-07-07",
+        "Esk/Marlo (VNA) – Rebels left.; Esk/Marlo (VNA); Rebels left.; VNA; ",
         "NEW MARLO — Rebels left.; NEW MARLO; Rebels left.; ; ",
         "THE ESK, Norland (AP) — Rebels left.; THE ESK, Norland (AP); Rebels left.; AP; ",
       })
