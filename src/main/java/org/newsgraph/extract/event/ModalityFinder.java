@@ -19,6 +19,9 @@ final class ModalityFinder {
 
   private static final int DEEPEST = 8;
 
+  /** Prepositions between an event and what is said of it: "threat of attack", "ready for war". */
+  private static final Set<String> CARRYING = Set.of("of", "for", "from", "against", "to", "about");
+
   private final List<Cue> cues = new ArrayList<>();
 
   private record Cue(Modality modality, String link, Set<String> lemmas) {}
@@ -97,7 +100,7 @@ final class ModalityFinder {
     Token t = s.token(noun);
     return switch (t.relation()) {
       case "dobj", "nsubj", "nsubjpass", "attr", "conj", "compound" -> t.head();
-      case "pobj" -> s.token(t.head()).head();
+      case "pobj" -> CARRYING.contains(s.token(t.head()).lemma()) ? s.token(t.head()).head() : -1;
       default -> -1;
     };
   }

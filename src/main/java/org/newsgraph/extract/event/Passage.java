@@ -111,6 +111,7 @@ record Passage(
       case "name" -> token.isProper();
       case "people" -> isPeople(index, token);
       case "actor" -> isActor(index, token);
+      case "official" -> isOfficial(index);
       case "thing" -> typeOf(index).isEmpty() && !isPronounOfPeople(token);
       default -> typeOf(index).filter(t -> WordClasses.isKind(wordClass, t)).isPresent();
     };
@@ -121,6 +122,13 @@ record Passage(
     return isPeople(index, token)
         || token.isProper()
         || typeOf(index).filter(t -> !t.isPlace()).isPresent();
+  }
+
+  /** Who speaks for a country: a person with an office, a government, the country itself. */
+  private boolean isOfficial(int index) {
+    return entity(index)
+        .filter(e -> !e.offices().isEmpty() || e.type() == EntityType.Government)
+        .isPresent();
   }
 
   private boolean isPeople(int index, Token token) {

@@ -143,7 +143,7 @@ final class PlaceFinder {
       containers(head, out);
       beside(head, out);
     }
-    if (location && out.size() == before && noun.isPresent()) {
+    if (location && out.size() == before && noun.isPresent() && !passage.isOf("noplace", head)) {
       add(
           passage.entities().describe(Phrases.of(passage.document(), s, head), noun.get()),
           head,

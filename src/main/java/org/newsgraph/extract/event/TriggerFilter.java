@@ -54,9 +54,8 @@ final class TriggerFilter {
     }
     List<List<Trigger>> out = new ArrayList<>();
     for (int i = 0; i < plain.size(); i++) {
-      int at = i;
-      out.add(
-          plain.get(i).stream().filter(t -> !t.frame().weak() || violenceNear(plain, at)).toList());
+      boolean near = violenceNear(plain, i) && !counts(sentences.get(i), "politics");
+      out.add(plain.get(i).stream().filter(t -> near || !t.frame().weak()).toList());
     }
     return out;
   }

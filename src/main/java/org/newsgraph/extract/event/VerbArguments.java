@@ -200,8 +200,8 @@ final class VerbArguments {
     if (OBJECT_CONTROL.contains(preposition.lemma()) && !objects.isEmpty()) {
       return List.of(objects.get(0).index());
     }
-    int verb = s.token(head).isVerb() ? head : Syntax.verbAbove(s, head);
-    return verb < 0 ? List.of() : surface(s, verb, depth);
+    // "the punishment for seizing the town": who seized it is not said
+    return s.token(head).isVerb() ? surface(s, head, depth) : List.of();
   }
 
   /** "dispatched troopers to push back": the people sent; else the subject of the main clause. */

@@ -14,7 +14,17 @@ final class WordClasses {
 
   /** Classes that are decided by the kind of thing and not by a list of words. */
   private static final Set<String> KINDS =
-      Set.of("people", "actor", "force", "place", "facility", "person", "pronoun", "name", "thing");
+      Set.of(
+          "people",
+          "actor",
+          "force",
+          "place",
+          "facility",
+          "person",
+          "official",
+          "pronoun",
+          "name",
+          "thing");
 
   private WordClasses() {}
 
