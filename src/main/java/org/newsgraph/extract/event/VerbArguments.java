@@ -130,18 +130,35 @@ final class VerbArguments {
     return inherited(s, t, depth + 1);
   }
 
-  /** "Around 20 others were injured": the parser takes the number's adverb for a preposition. */
+  /**
+   * The parser takes the number's adverb for a preposition ("Around 20 others were injured") or
+   * hangs a number that stands right before the verb on what precedes it ("in total 26 were
+   * killed").
+   */
   private static List<Integer> counted(Sentence s, int verb) {
-    List<Integer> out = new ArrayList<>();
+    List<Token> auxiliaries = s.children(verb, "auxpass", "aux");
+    if (auxiliaries.isEmpty()) {
+      return List.of();
+    }
+    int before = auxiliaries.get(0).index() - 1;
     for (Token about : s.children(verb, "prep")) {
-      boolean first = about.index() < verb && APPROXIMATE.contains(about.lemma());
+      if (about.index() >= before) {
+        continue;
+      }
       List<Token> objects = s.children(about.index(), "pobj");
-      boolean number = first && s.token(about.index() + 1).tag().equals("CD");
-      if (number && !objects.isEmpty() && !s.children(verb, "auxpass", "aux").isEmpty()) {
-        out.add(objects.get(0).index());
+      boolean adverb = APPROXIMATE.contains(about.lemma()) && isNumber(s, about.index() + 1);
+      if (adverb && !objects.isEmpty()) {
+        return List.of(objects.get(0).index());
+      }
+      if (isNumber(s, before) && Syntax.isBelow(s, before, about.index())) {
+        return List.of(before);
       }
     }
-    return out;
+    return List.of();
+  }
+
+  private static boolean isNumber(Sentence s, int token) {
+    return s.token(token).tag().equals("CD");
   }
 
   private static int antecedent(Sentence s, Token verb) {
