@@ -24,6 +24,8 @@ import org.newsgraph.model.Ref;
  */
 final class CanonicalKeys {
 
+  private static final int TAG_DIGITS = 6;
+
   private final Map<Group, String> byGroup = new IdentityHashMap<>();
   private final Map<String, String> byReference = new HashMap<>();
   private final SortedMap<Ref, String> byRef = new TreeMap<>();
@@ -38,9 +40,15 @@ final class CanonicalKeys {
             .thenComparing(g -> g.first().ref()));
     List<Group> late = sorted.stream().filter(g -> !give(g, base(g))).toList();
     late.forEach(g -> give(g, qualified(g)));
+    Map<String, String> tags = new HashMap<>();
     for (Described one : described) {
-      byRef.put(one.ref(), unique(one.key()));
+      String tag = tags.computeIfAbsent(one.ref().document(), CanonicalKeys::tag);
+      byRef.put(one.ref(), unique(one.key(tag)));
     }
+  }
+
+  private static String tag(String document) {
+    return Slug.documentTag(document, TAG_DIGITS);
   }
 
   private boolean give(Group group, String key) {
@@ -75,7 +83,7 @@ final class CanonicalKeys {
     Stream<String> offices = group.first().entity().offices().stream().map(o -> o.title());
     Supplier<String> origin =
         () ->
-            Slug.documentTag(group.first().ref().document())
+            tag(group.first().ref().document())
                 + "-"
                 + group.first().entity().mentions().get(0).words().start();
     return Stream.of(

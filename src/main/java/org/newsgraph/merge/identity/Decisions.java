@@ -2,7 +2,9 @@ package org.newsgraph.merge.identity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.newsgraph.merge.text.Slug;
@@ -20,7 +22,11 @@ final class Decisions {
 
   private static final int MOST_EVIDENCE = 3;
 
+  /** Enough for the tags of millions of documents to differ. */
+  private static final int TAG_DIGITS = 16;
+
   private final CanonicalKeys keys;
+  private final Map<String, String> tags = new HashMap<>();
   private final Clusters clusters;
   private final List<IdentityDecision> out = new ArrayList<>();
 
@@ -66,11 +72,9 @@ final class Decisions {
             rule == Rule.USER));
   }
 
-  private static String key(Ref ref) {
-    return "identity/"
-        + Slug.documentTag(ref.document())
-        + "-"
-        + Slug.hash(ref.document() + " " + ref.id(), 10);
+  private String key(Ref ref) {
+    String tag = tags.computeIfAbsent(ref.document(), d -> Slug.documentTag(d, TAG_DIGITS));
+    return "identity/" + tag + "-" + ref.id();
   }
 
   /** Returns the first mention of each name, and the office where it decided. */

@@ -12,10 +12,14 @@ import org.newsgraph.model.Ref;
  */
 record Described(Ref ref, Entity entity) {
 
-  /** Returns its own key: from the phrase, the document and the offset. */
-  String key() {
+  /**
+   * Returns its own key: from the phrase, the document and the offset.
+   *
+   * @param tag short tag of the document
+   */
+  String key(String tag) {
     String start = entity.type().isPlace() ? "place/" : "actor/";
     int offset = entity.mentions().isEmpty() ? 0 : entity.mentions().get(0).words().start();
-    return start + Slug.of(entity.name()) + "-" + Slug.documentTag(ref.document()) + "-" + offset;
+    return start + Slug.of(entity.name()) + "-" + tag + "-" + offset;
   }
 }

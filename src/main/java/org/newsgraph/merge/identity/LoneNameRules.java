@@ -113,7 +113,7 @@ final class LoneNameRules {
   }
 
   private static boolean hasSurname(Unit unit, String word) {
-    return unit.fullNames().stream().anyMatch(n -> Similarity.sameWord(n.surname(), word));
+    return unit.fullNames().stream().anyMatch(n -> n.surname().equals(word));
   }
 
   /** Two lone names of one spelling are one person if they hold one office. */

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.newsgraph.model.Candidate;
 import org.newsgraph.model.Entity;
+import org.newsgraph.model.EntityType;
 import org.newsgraph.model.Event;
 import org.newsgraph.model.Extraction;
 import org.newsgraph.model.Office;
@@ -95,7 +96,12 @@ final class Units {
     return entity.candidates().stream()
         .filter(c -> c.confidence() >= SURE)
         .filter(c -> c.type().isPlace() == entity.type().isPlace())
+        .filter(c -> isPerson(c.type()) == isPerson(entity.type()))
         .findFirst();
+  }
+
+  private static boolean isPerson(EntityType type) {
+    return type == EntityType.Person;
   }
 
   private static Optional<LocalDate> date(Extraction extraction) {

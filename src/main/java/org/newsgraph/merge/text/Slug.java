@@ -45,12 +45,16 @@ public final class Slug {
     }
   }
 
-  /** Returns a short tag of a document: its file's first word and six digits of its id's hash. */
-  public static String documentTag(String documentId) {
+  /**
+   * Returns a short tag of a document: its file's first word and digits of its id's hash.
+   *
+   * @param digits number of hexadecimal digits
+   */
+  public static String documentTag(String documentId, int digits) {
     String file = documentId.substring(documentId.lastIndexOf('/') + 1);
     Matcher first = FIRST_WORD.matcher(file);
     return (first.find() ? first.group().toLowerCase(Locale.ROOT) : "x")
         + "-"
-        + hash(documentId, 6);
+        + hash(documentId, digits);
   }
 }
