@@ -45,6 +45,7 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    options.check();
     try (Store store = Store.create(db.directory(), options.base())) {
       return new Builder(terminal).build(inputs, options, store, prune);
     }

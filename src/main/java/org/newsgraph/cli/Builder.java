@@ -34,6 +34,7 @@ final class Builder {
                 d -> engine.converter().convert(d),
                 prune,
                 reporter);
+    reporter.tellIfNothing();
     print(report, (System.nanoTime() - start) / 1e9);
     return reporter.exitCode();
   }

@@ -43,6 +43,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    options.check();
     Engine engine = new Engine(terminal, options.timeLimit());
     OutcomeReporter reporter = new OutcomeReporter(terminal);
     Iris iris = new Iris(options.base());
@@ -50,6 +51,7 @@ final class ExtractCommand implements Callable<Integer> {
             new Conversion(options.threads(), d -> engine.converter().convert(d)),
             key -> iris.of(key).getURI())
         .run(new SourceReader(options.readOptions()).read(inputs), out, reporter);
+    reporter.tellIfNothing();
     terminal.say(
         "newsgraph: wrote "
             + reporter.converted()

@@ -12,6 +12,9 @@ import picocli.CommandLine.TypeConversionException;
 /** Options of the commands that read documents. */
 final class InputOptions {
 
+  /** A text lies in memory in several forms, each within the bounds of an array. */
+  private static final int LARGEST_MEGABYTES = 500;
+
   @Option(
       names = "--encoding",
       paramLabel = "CHARSET",
@@ -47,9 +50,21 @@ final class InputOptions {
       description = "What all data IRIs start with (default: ${DEFAULT-VALUE}).")
   private String base;
 
+  /**
+   * Makes sure that the options have a meaning, before anything is made on disk.
+   *
+   * @throws NewsgraphException USAGE if one has none
+   */
+  void check() {
+    readOptions();
+    threads();
+    timeLimit();
+  }
+
   ReadOptions readOptions() {
-    if (maxMegabytes < 1) {
-      throw new NewsgraphException(ErrorCode.USAGE, "--max-size", "must be 1 or more");
+    if (maxMegabytes < 1 || maxMegabytes > LARGEST_MEGABYTES) {
+      throw new NewsgraphException(
+          ErrorCode.USAGE, "--max-size", "must be 1 to " + LARGEST_MEGABYTES);
     }
     ReadOptions options = ReadOptions.DEFAULT.withMaxBytes(maxMegabytes * 1024L * 1024L);
     return encoding == null ? options : options.withCharset(encoding);

@@ -4,12 +4,15 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.newsgraph.model.ErrorCode;
 import org.newsgraph.model.NewsgraphException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program {@code newsgraph}. */
 @Command(
@@ -48,15 +51,8 @@ public final class Main implements Runnable {
    * @param args the command line
    */
   public static void main(String[] args) {
-    PrintStream out =
-        new PrintStream(
-            new java.io.FileOutputStream(java.io.FileDescriptor.out),
-            false,
-            StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-    int code = run(args, out, err);
-    out.flush();
-    System.exit(code);
+    System.exit(run(args, new StandardOutput(), err));
   }
 
   /**
@@ -75,9 +71,17 @@ public final class Main implements Runnable {
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler(Main::wrongUsage);
     line.setExecutionExceptionHandler((e, command, parsed) -> terminal.failure(e));
-    int code = line.execute(args);
-    terminal.out().flush();
-    return code;
+    return execute(line, args, terminal);
+  }
+
+  private static int execute(CommandLine line, String[] args, Terminal terminal) {
+    try {
+      int code = line.execute(args);
+      terminal.out().flush();
+      return code;
+    } catch (RuntimeException e) {
+      return terminal.failure(e);
+    }
   }
 
   @Override
@@ -87,9 +91,15 @@ public final class Main implements Runnable {
 
   private static int wrongUsage(ParameterException e, String[] args) {
     CommandLine command = e.getCommandLine();
-    command.getErr().println("newsgraph: " + e.getMessage());
-    CommandLine.UnmatchedArgumentException.printSuggestions(e, command.getErr());
-    command.getErr().println("try: " + command.getCommandSpec().qualifiedName() + " --help");
-    return e.getCause() instanceof NewsgraphException n ? n.code().exitCode() : 2;
+    String name = command.getCommandSpec().qualifiedName();
+    String message = e.getMessage().replaceFirst("^Error: ", "").replaceAll("\\s*\\R\\s*", " ");
+    List<String> close =
+        e instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
+    String meant = close.isEmpty() ? "" : "; did you mean " + String.join(" or ", close) + "?";
+    NewsgraphException wrong =
+        new NewsgraphException(
+            ErrorCode.USAGE, name, message + meant + "; see " + name + " --help", e);
+    command.getErr().println(Terminal.line(wrong));
+    return wrong.code().exitCode();
   }
 }

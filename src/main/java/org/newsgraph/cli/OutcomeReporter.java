@@ -43,6 +43,13 @@ final class OutcomeReporter implements Consumer<Outcome> {
     return failed;
   }
 
+  /** Tells a user that there was nothing to read, which is rarely meant. */
+  void tellIfNothing() {
+    if (converted + skipped + failed == 0) {
+      terminal.say("newsgraph: found no documents; their names end in .txt");
+    }
+  }
+
   /** Returns the exit code: 1 if any document failed. */
   int exitCode() {
     return failed > 0 ? 1 : 0;

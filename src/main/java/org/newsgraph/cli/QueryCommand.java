@@ -1,7 +1,9 @@
 package org.newsgraph.cli;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
@@ -107,10 +109,17 @@ final class QueryCommand implements Callable<Integer> {
       }
       try {
         return Files.readString(file);
+      } catch (NoSuchFileException e) {
+        throw unreadable("there is no such file", e);
+      } catch (CharacterCodingException e) {
+        throw unreadable("the file is not valid UTF-8", e);
       } catch (IOException e) {
-        throw new NewsgraphException(
-            ErrorCode.SOURCE_UNREADABLE, file.toString(), "cannot be read as UTF-8 text", e);
+        throw unreadable("the file cannot be read", e);
       }
+    }
+
+    private NewsgraphException unreadable(String message, IOException cause) {
+      return new NewsgraphException(ErrorCode.SOURCE_UNREADABLE, file.toString(), message, cause);
     }
   }
 }

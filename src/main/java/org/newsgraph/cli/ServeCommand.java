@@ -74,18 +74,23 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     boolean builds = inputs != null && !inputs.isEmpty();
+    options.check();
+    ServerOptions wanted = serverOptions();
+    wanted.requireFree();
     try (Store store =
         builds ? Store.create(db.directory(), options.base()) : Store.open(db.directory())) {
       int code = builds ? new Builder(terminal).build(inputs, options, store, false) : 0;
-      serve(store);
+      serve(store, wanted);
       return code;
     }
   }
 
-  private void serve(Store store) {
-    ServerOptions wanted =
-        new ServerOptions(
-            host, port, Optional.ofNullable(configuration), Optional.ofNullable(passwords));
+  private ServerOptions serverOptions() {
+    return new ServerOptions(
+        host, port, Optional.ofNullable(configuration), Optional.ofNullable(passwords));
+  }
+
+  private void serve(Store store, ServerOptions wanted) {
     try (NewsgraphServer server = NewsgraphServer.start(store, wanted)) {
       Thread stop = new Thread(server::close, "stop");
       Runtime.getRuntime().addShutdownHook(stop);

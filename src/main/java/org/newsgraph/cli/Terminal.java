@@ -44,15 +44,23 @@ final class Terminal {
     err.println(message);
   }
 
+  /** Returns an error as one line. */
+  static String line(NewsgraphException e) {
+    return e.place().startsWith("newsgraph") ? e.describe() : "newsgraph: " + e.describe();
+  }
+
   /** Prints an error as one line. */
   void error(NewsgraphException e) {
-    say("newsgraph: " + e.describe());
+    say(line(e));
     LOG.debug("cause", e);
   }
 
   /** Prints a failure that ends a command, and returns its exit code. */
   int failure(Throwable e) {
-    out.flush();
+    if (e instanceof StandardOutput.ReaderGone) {
+      return 0;
+    }
+    flush();
     if (e instanceof NewsgraphException known) {
       error(known);
       return known.code().exitCode();
@@ -60,6 +68,14 @@ final class Terminal {
     LOG.debug("unexpected", e);
     say("newsgraph: internal error: " + e + " (NEWSGRAPH_LOG=debug shows where)");
     return 70;
+  }
+
+  private void flush() {
+    try {
+      out.flush();
+    } catch (RuntimeException e) {
+      LOG.debug("what was to be written before an error is lost", e);
+    }
   }
 
   /**

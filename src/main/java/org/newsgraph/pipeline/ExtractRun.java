@@ -17,6 +17,7 @@ import org.newsgraph.model.ExtractedDocument;
 import org.newsgraph.model.Extraction;
 import org.newsgraph.model.NewsgraphException;
 import org.newsgraph.model.Outcome;
+import org.newsgraph.model.Reasons;
 import org.newsgraph.source.ReadResult;
 
 /** Converts documents and writes one extract JSON for each, with what they tell together. */
@@ -46,6 +47,7 @@ public final class ExtractRun {
    * @throws NewsgraphException STORE_FAILED if a file cannot be written
    */
   public void run(Stream<ReadResult> inputs, Path folder, Consumer<Outcome> sink) {
+    make(folder);
     List<ExtractedDocument> converted = new ArrayList<>();
     conversion.run(
         inputs,
@@ -61,6 +63,19 @@ public final class ExtractRun {
     }
   }
 
+  /** Makes the folder before any work is done, so that none is lost. */
+  private static void make(Path folder) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new NewsgraphException(
+          ErrorCode.STORE_FAILED,
+          folder.toString(),
+          "the folder cannot be made: " + Reasons.of(e),
+          e);
+    }
+  }
+
   private static void write(Extraction extraction, Path folder) {
     Path file = folder.resolve(extraction.document().id() + ".json");
     try {
@@ -72,7 +87,7 @@ public final class ExtractRun {
       Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       throw new NewsgraphException(
-          ErrorCode.STORE_FAILED, file.toString(), "cannot be written: " + e, e);
+          ErrorCode.STORE_FAILED, file.toString(), "cannot be written: " + Reasons.of(e), e);
     }
   }
 }

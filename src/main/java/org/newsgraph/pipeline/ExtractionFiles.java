@@ -23,6 +23,7 @@ import org.newsgraph.model.ErrorCode;
 import org.newsgraph.model.ExtractedDocument;
 import org.newsgraph.model.Extraction;
 import org.newsgraph.model.NewsgraphException;
+import org.newsgraph.model.Reasons;
 
 /**
  * What was read from each document, kept beside the store: an unchanged document is not read again,
@@ -120,7 +121,7 @@ final class ExtractionFiles {
       Files.move(part, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new NewsgraphException(
-          ErrorCode.STORE_FAILED, path.toString(), "cannot be written: " + e, e);
+          ErrorCode.STORE_FAILED, path.toString(), "cannot be written: " + Reasons.of(e), e);
     }
   }
 
@@ -137,7 +138,7 @@ final class ExtractionFiles {
       }
     } catch (IOException e) {
       throw new NewsgraphException(
-          ErrorCode.STORE_FAILED, folder.toString(), "cannot be tidied: " + e, e);
+          ErrorCode.STORE_FAILED, folder.toString(), "cannot be tidied: " + Reasons.of(e), e);
     }
   }
 

@@ -1,7 +1,12 @@
 package org.newsgraph.server;
 
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.newsgraph.model.ErrorCode;
+import org.newsgraph.model.NewsgraphException;
 
 /**
  * How to serve.
@@ -15,8 +20,37 @@ import java.util.Optional;
 public record ServerOptions(
     String host, int port, Optional<Path> configuration, Optional<Path> passwords) {
 
+  private static final int LAST_PORT = 65_535;
+
   /** Returns options for a read-only server that only this machine can reach. */
   public static ServerOptions local(int port) {
     return new ServerOptions("localhost", port, Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * Makes sure that a server could listen, before any work is done for it.
+   *
+   * @throws NewsgraphException USAGE if the port is no port, PORT_IN_USE if it is taken,
+   *     SERVER_FAILED if the host or port cannot be used
+   */
+  public void requireFree() {
+    if (port < 0 || port > LAST_PORT) {
+      throw new NewsgraphException(ErrorCode.USAGE, "--port", "must be 0 to " + LAST_PORT);
+    }
+    InetSocketAddress address = new InetSocketAddress(host, port);
+    if (address.isUnresolved()) {
+      throw new NewsgraphException(ErrorCode.SERVER_FAILED, host, "there is no such host");
+    }
+    try (ServerSocket socket = new ServerSocket()) {
+      socket.bind(address);
+    } catch (IOException e) {
+      String reason = String.valueOf(e.getMessage());
+      boolean isTaken = reason.contains("in use");
+      throw new NewsgraphException(
+          isTaken ? ErrorCode.PORT_IN_USE : ErrorCode.SERVER_FAILED,
+          host + ":" + port,
+          isTaken ? "the port is in use; name another with --port" : reason,
+          e);
+    }
   }
 }

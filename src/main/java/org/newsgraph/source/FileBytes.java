@@ -27,7 +27,11 @@ final class FileBytes {
         throw new NewsgraphException(
             ErrorCode.SOURCE_TOO_LARGE,
             path.toString(),
-            "the file has " + size + " bytes, the limit is " + maxBytes);
+            "the file has "
+                + size
+                + " bytes, the limit is "
+                + maxBytes
+                + " (--max-size raises it)");
       }
       return Files.readAllBytes(path);
     } catch (NoSuchFileException e) {

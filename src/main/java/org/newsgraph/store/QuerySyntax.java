@@ -17,6 +17,9 @@ public final class QuerySyntax {
   private static final Pattern POSITION =
       Pattern.compile("(?: at )?[Ll]ine (\\d+), column (\\d+)[.:]? ?");
 
+  /** Jena tells a token as {@code " <KIND> "words ""}. */
+  private static final Pattern TOKEN = Pattern.compile("\" (?:<\\w+>|\"[^\"]+\") \"(.+?) ?\"\"");
+
   private QuerySyntax() {}
 
   /**
@@ -42,7 +45,7 @@ public final class QuerySyntax {
     Matcher position = POSITION.matcher(line);
     boolean isTold = position.find() && !position.group(1).equals("0");
     String where = isTold ? ":" + position.group(1) + ":" + position.group(2) : "";
-    String what = position.replaceFirst("").replace(" \"\"", "");
+    String what = TOKEN.matcher(position.replaceFirst("")).replaceFirst("\"$1\"");
     return new NewsgraphException(ErrorCode.QUERY_SYNTAX, place + where, what, e);
   }
 }

@@ -17,6 +17,7 @@ import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.newsgraph.model.ErrorCode;
 import org.newsgraph.model.NewsgraphException;
+import org.newsgraph.model.Reasons;
 import org.newsgraph.rdf.Iris;
 
 /**
@@ -63,16 +64,17 @@ public final class Store implements AutoCloseable {
    * @throws NewsgraphException USAGE if the store was made with another base; else as {@link #open}
    */
   public static Store create(Path directory, String base) {
+    String wanted = new Iris(base).base();
     StoreLayout layout = new StoreLayout(directory);
     try {
       Files.createDirectories(layout.quads());
       Files.createDirectories(layout.text());
       Files.createDirectories(layout.extractions());
     } catch (IOException e) {
-      throw failed(layout, "the store cannot be made", e);
+      throw failed(layout, "the store cannot be made: " + Reasons.of(e), e);
     }
     Store store = connect(layout);
-    store.settle(new Iris(base).base());
+    store.settle(wanted);
     return store;
   }
 

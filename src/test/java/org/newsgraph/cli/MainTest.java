@@ -1,0 +1,119 @@
+package org.newsgraph.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every wrong use is one line with its code; none of these needs a model. */
+class MainTest {
+
+  @TempDir private Path folder;
+
+  private void assertOneLine(int code, String part, String... args) {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int ended = Main.run(args, OutputStream.nullOutputStream(), err);
+    String said = err.toString(StandardCharsets.UTF_8);
+    assertThat(said).startsWith("newsgraph").contains(part).hasLineCount(1);
+    assertThat(ended).as(said).isEqualTo(code);
+    assertThat(said).doesNotContain("Exception");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "bild; did you mean build",
+        "build; INPUT",
+        "build --frob x; '--frob'",
+        "build x --threads many; 'many' is not",
+        "build x --encoding klingon; no such encoding: klingon",
+        "build x --max-size 0; --max-size: must be",
+        "build x --max-size 99999; --max-size: must be",
+        "extract x; --out",
+        "query; --file",
+        "query a b; 'b'",
+        "query --format pdf x; no such format: pdf",
+        "serve --port -5; --port: must be 0 to 65535",
+        "serve --port 70000; --port: must be 0 to 65535",
+      })
+  void wrong_usage_is_one_line(String line, String part) {
+    String store = folder.resolve("none").toString();
+    String[] words = line.split(" ");
+    if (words.length == 1 || words[0].equals("extract") || line.equals("query a b")) {
+      assertOneLine(2, part, words);
+      return;
+    }
+    String[] args = Arrays.copyOf(words, words.length + 2);
+    args[words.length] = "--db";
+    args[words.length + 1] = store;
+    assertOneLine(2, part, args);
+    assertThat(folder.resolve("none/tdb2/Data-0001")).doesNotExist();
+  }
+
+  @Test
+  void a_file_in_the_place_of_a_folder_is_named() throws IOException {
+    Path text = Files.writeString(folder.resolve("a.txt"), "Words.");
+    assertOneLine(4, "Not a directory", "build", text.toString(), "--db", text.toString());
+    assertOneLine(
+        4,
+        "a file of that name is in the way",
+        "extract",
+        text.toString(),
+        "--out",
+        text.toString());
+  }
+
+  @Test
+  void a_base_that_is_no_iri_leaves_no_store_behind() throws IOException {
+    Path text = Files.writeString(folder.resolve("a.txt"), "Words.");
+    Path store = folder.resolve("store");
+    assertOneLine(
+        2,
+        "no valid IRI",
+        "build",
+        text.toString(),
+        "--db",
+        store.toString(),
+        "--base",
+        "not an iri");
+    assertThat(store).doesNotExist();
+  }
+
+  @Test
+  void a_query_file_that_is_missing_or_no_text_is_named() throws IOException {
+    assertOneLine(1, "there is no such file", "query", "--file", folder + "/none.rq");
+    Path latin = Files.write(folder.resolve("latin.rq"), new byte[] {(byte) 0xE9});
+    assertOneLine(1, "not valid UTF-8", "query", "--file", latin.toString());
+  }
+
+  @Test
+  void a_port_in_use_is_told_before_anything_is_built() throws IOException {
+    Path text = Files.writeString(folder.resolve("a.txt"), "Words.");
+    Path store = folder.resolve("store");
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("localhost"))) {
+      String port = String.valueOf(taken.getLocalPort());
+      assertOneLine(
+          5,
+          "the port is in use",
+          "serve",
+          text.toString(),
+          "--db",
+          store.toString(),
+          "--port",
+          port);
+    }
+    assertThat(store).doesNotExist();
+  }
+}
