@@ -30,7 +30,12 @@ final class BuildCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "INPUT", description = "Documents, or folders of them.")
   private List<Path> inputs;
 
-  @Option(names = "--prune", description = "Remove stored documents that are not among the inputs.")
+  @Option(
+      names = "--prune",
+      description = {
+        "Remove stored documents that are not among the inputs.",
+        "Removes nothing when an input is missing or cannot be read."
+      })
   private boolean prune;
 
   @Mixin private StoreOption db;

@@ -46,6 +46,15 @@ public record Document(
 
   /** Returns the document's path without extension: the last part of its IRI. */
   public String id() {
+    return idOf(file);
+  }
+
+  /**
+   * Returns the id of the document in a file: the file's path without the extension.
+   *
+   * @param file path below the input root, with extension
+   */
+  public static String idOf(String file) {
     int dot = file.lastIndexOf('.');
     return dot > file.lastIndexOf('/') + 1 ? file.substring(0, dot) : file;
   }

@@ -12,7 +12,6 @@ public record DocumentInfo(String file, String sha256, int length, Metadata meta
 
   /** Returns the path without extension: the last part of the document's IRI. */
   public String id() {
-    int dot = file.lastIndexOf('.');
-    return dot > file.lastIndexOf('/') + 1 ? file.substring(0, dot) : file;
+    return Document.idOf(file);
   }
 }

@@ -20,7 +20,9 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.newsgraph.merge.Merger;
 import org.newsgraph.model.Document;
+import org.newsgraph.model.ErrorCode;
 import org.newsgraph.model.ExtractedDocument;
+import org.newsgraph.model.NewsgraphException;
 import org.newsgraph.model.Outcome;
 import org.newsgraph.model.Story;
 import org.newsgraph.rdf.BuildRecord;
@@ -34,8 +36,8 @@ import org.newsgraph.store.Store;
  * Converts documents, merges them with those that the store holds already, and writes all of it in
  * one transaction.
  *
- * <p>A document that is stored and not among the inputs stays, unless the build prunes. A document
- * that fails keeps the version that is stored.
+ * <p>A document that is stored and not among the inputs stays, unless the build prunes and all
+ * inputs could be read. A document that fails keeps the version that is stored.
  */
 public final class Build {
 
@@ -77,8 +79,9 @@ public final class Build {
       Consumer<Outcome> sink) {
     Instant started = Instant.now();
     SortedMap<String, String> before = StoredDocuments.of(store, iris);
+    Function<Document, ExtractedDocument> reader = d -> reuseOrConvert(d, converter);
     List<Outcome> outcomes = new ArrayList<>();
-    new Conversion(threads, d -> reuseOrConvert(d, converter))
+    new Conversion(threads, prune ? reader : refusingClashes(before.keySet(), reader))
         .run(
             inputs,
             outcome -> {
@@ -86,12 +89,7 @@ public final class Build {
               sink.accept(outcome);
             });
     SortedMap<String, ExtractedDocument> all = converted(outcomes);
-    before.forEach(
-        (file, hash) -> {
-          if (!all.containsKey(file) && !(prune && !failed(outcomes, file))) {
-            all.put(file, files.stored(file, hash));
-          }
-        });
+    addStored(all, before, outcomes, prune);
     Story story = new Merger().merge(all.values());
     BuildRecord record =
         new BuildRecord(version, fingerprint, started, Instant.now(), BuildOutcomes.of(outcomes));
@@ -119,6 +117,42 @@ public final class Build {
       }
     }
     return out;
+  }
+
+  /** Two files with the same IRI: within one run the reader finds them, here across runs. */
+  private static Function<Document, ExtractedDocument> refusingClashes(
+      Set<String> filesBefore, Function<Document, ExtractedDocument> reader) {
+    Map<String, String> stored =
+        filesBefore.stream().collect(Collectors.toMap(Document::idOf, file -> file));
+    return document -> {
+      String other = stored.getOrDefault(document.id(), document.file());
+      if (!other.equals(document.file())) {
+        throw new NewsgraphException(
+            ErrorCode.DOCUMENT_CLASH,
+            document.file(),
+            "would have the same IRI as " + other + ", which is stored; --prune removes that");
+      }
+      return reader.apply(document);
+    };
+  }
+
+  private void addStored(
+      SortedMap<String, ExtractedDocument> all,
+      Map<String, String> before,
+      List<Outcome> outcomes,
+      boolean prune) {
+    boolean drops = prune && outcomes.stream().noneMatch(Build::leavesGap);
+    before.forEach(
+        (file, hash) -> {
+          if (!all.containsKey(file) && (!drops || failed(outcomes, file))) {
+            all.put(file, files.stored(file, hash));
+          }
+        });
+  }
+
+  /** Returns whether documents may be missing only because an input could not be read. */
+  private static boolean leavesGap(Outcome outcome) {
+    return outcome instanceof Outcome.Failed f && f.error().code() == ErrorCode.SOURCE_UNREADABLE;
   }
 
   private static boolean failed(List<Outcome> outcomes, String file) {

@@ -5,7 +5,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.newsgraph.model.ErrorCode;
 import org.newsgraph.model.NewsgraphException;
@@ -35,20 +34,12 @@ final class TimeLimit {
    * @throws NewsgraphException DOCUMENT_FAILED if it was interrupted because it took too long
    */
   <T> T within(String place, Supplier<T> work) {
-    Thread worker = Thread.currentThread();
-    AtomicBoolean late = new AtomicBoolean();
-    ScheduledFuture<?> alarm =
-        watch.schedule(
-            () -> {
-              late.set(true);
-              worker.interrupt();
-            },
-            limit.toMillis(),
-            TimeUnit.MILLISECONDS);
+    Alarm alarm = new Alarm();
+    ScheduledFuture<?> due = watch.schedule(alarm, limit.toMillis(), TimeUnit.MILLISECONDS);
     try {
       return work.get();
     } catch (NewsgraphException e) {
-      if (!late.get()) {
+      if (!alarm.switchOff()) {
         throw e;
       }
       throw new NewsgraphException(
@@ -57,10 +48,36 @@ final class TimeLimit {
           "took more than " + limit.toSeconds() + " s (--time-limit raises the limit)",
           e);
     } finally {
-      alarm.cancel(false);
-      if (late.get()) {
+      due.cancel(false);
+      alarm.switchOff();
+    }
+  }
+
+  /**
+   * Interrupts the thread that made it, unless that thread has switched it off: an alarm that comes
+   * when the work is done must not hit the next document.
+   */
+  private static final class Alarm implements Runnable {
+
+    private final Thread worker = Thread.currentThread();
+    private boolean off;
+    private boolean rang;
+
+    @Override
+    public synchronized void run() {
+      if (!off) {
+        rang = true;
+        worker.interrupt();
+      }
+    }
+
+    /** Lets it ring no more, clears the interruption if it did, and returns whether it did. */
+    synchronized boolean switchOff() {
+      if (rang && !off) {
         Thread.interrupted();
       }
+      off = true;
+      return rang;
     }
   }
 }

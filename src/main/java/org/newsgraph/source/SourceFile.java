@@ -1,6 +1,7 @@
 package org.newsgraph.source;
 
 import java.nio.file.Path;
+import org.newsgraph.model.Document;
 
 /**
  * A file to read.
@@ -12,8 +13,7 @@ record SourceFile(Path path, String file) implements Comparable<SourceFile> {
 
   /** Returns the path below the root without extension: the id of the document. */
   String id() {
-    int dot = file.lastIndexOf('.');
-    return dot > file.lastIndexOf('/') + 1 ? file.substring(0, dot) : file;
+    return Document.idOf(file);
   }
 
   /** Returns the extension in lower case without dot, empty if there is none. */

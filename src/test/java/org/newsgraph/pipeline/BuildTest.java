@@ -73,6 +73,32 @@ final class BuildTest {
   }
 
   @Test
+  void a_folder_that_is_missing_does_not_make_the_build_prune() throws IOException {
+    write("a", 1);
+    build("db", false);
+    Path gone = Files.move(articles, folder.resolve("elsewhere"));
+
+    BuildReport report = build("db", true);
+
+    assertThat(gone).exists();
+    assertThat(List.of(report.failed(), report.dropped(), report.documents()))
+        .containsExactly(1, 0, 1);
+  }
+
+  @Test
+  void a_document_with_the_iri_of_a_stored_one_fails_until_that_is_pruned() throws IOException {
+    write("a", 1);
+    build("db", false);
+    Files.move(articles.resolve("a.txt"), articles.resolve("a.TXT"));
+
+    BuildReport report = build("db", false);
+
+    assertThat(List.of(report.failed(), report.documents())).containsExactly(1, 1);
+    assertThat(build("db", true).failed()).isZero();
+    assertThat(facts("db")).anyMatch(line -> line.contains("\"a.TXT\""));
+  }
+
+  @Test
   void a_document_that_fails_keeps_its_stored_version() throws IOException {
     write("a", 1);
     write("b", 2);
