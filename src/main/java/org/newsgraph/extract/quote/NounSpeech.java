@@ -55,9 +55,14 @@ final class NounSpeech {
         .filter(
             t ->
                 t.relation().equals("prep")
-                    ? cue.prepositions().contains(t.lemma())
+                    ? cue.prepositions().contains(t.lemma()) && isPhrase(sentence, t)
                     : isClause(sentence, t, cue))
         .findFirst();
+  }
+
+  /** A single word tells nothing: {@code his statement of claim}. */
+  private static boolean isPhrase(Sentence sentence, Token preposition) {
+    return sentence.subtree(preposition.index()).cardinality() > 2;
   }
 
   private static Span span(Sentence sentence, Token head) {

@@ -33,11 +33,10 @@ final class Phrases {
   }
 
   private static boolean closesBracket(Sentence sentence, int from, int to) {
-    if (!sentence.token(to).text().equals(")")) {
-      return false;
-    }
-    for (int i = to - 1; i >= from; i--) {
-      if (sentence.token(i).text().startsWith("(")) {
+    int bracket = ")]".indexOf(sentence.token(to).text());
+    String opening = bracket < 0 ? "" : "([".substring(bracket, bracket + 1);
+    for (int i = to - 1; i >= from && bracket >= 0; i--) {
+      if (sentence.token(i).text().startsWith(opening)) {
         return true;
       }
     }

@@ -172,6 +172,7 @@ final class QuoteLinker {
     Map.Entry<Integer, Speech> last = byEnd.floorEntry(quoted.outer().start());
     return Optional.ofNullable(last)
         .map(Map.Entry::getValue)
+        .filter(s -> s.content().isPresent() || introduces(s))
         .filter(s -> s.sentence() == before && sameBlock(quoted, s));
   }
 

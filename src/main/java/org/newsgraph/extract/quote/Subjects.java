@@ -110,7 +110,7 @@ final class Subjects {
     for (int i = 0; i < STEPS && at.head() >= 0; i++) {
       Token up = sentence.headOf(at);
       if (up.isNoun() && NOUN_MODIFIER.contains(at.relation())) {
-        return Optional.of(up);
+        return isInfinitive(sentence, at) ? Optional.empty() : Optional.of(up);
       }
       if (!SHARING.contains(at.relation()) && !at.relation().equals("prep")) {
         return Optional.empty();
@@ -125,6 +125,10 @@ final class Subjects {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isInfinitive(Sentence sentence, Token verb) {
+    return sentence.children(verb.index(), "aux").stream().anyMatch(t -> t.tag().equals("TO"));
   }
 
   /**
@@ -169,6 +173,9 @@ final class Subjects {
       last = Math.min(last, cue.index() - 1);
     } else {
       first = Math.max(first, cue.index() + 1);
+    }
+    if (last > head.index() && sentence.token(last).tag().equals("RB")) {
+      last--;
     }
     Span span =
         Phrases.between(sentence, Math.min(first, head.index()), Math.max(last, head.index()));

@@ -3,6 +3,7 @@ package org.newsgraph.extract.quote;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,8 @@ final class Utterances {
   private final String text;
   private final TreeMap<Integer, Quoted> quotes = new TreeMap<>();
   private final Set<Quoted> used = new HashSet<>();
+  private final Map<Quoted, Span> wholes = new HashMap<>();
+  private final Map<Quoted, Utterance> fragments = new LinkedHashMap<>();
   private final List<Utterance> found = new ArrayList<>();
 
   /**
@@ -51,6 +54,7 @@ final class Utterances {
           .filter(c -> linked.getOrDefault(speech, List.of()).stream().noneMatch(c::overlaps))
           .ifPresent(c -> reported(speech, c));
     }
+    found.addAll(fragments.values());
     return found;
   }
 
@@ -69,12 +73,15 @@ final class Utterances {
     found.add(new Utterance(speech, whole, speech.verbatim()));
   }
 
-  /** Adds the words of a reported clause that are quoted, but for single words. */
+  /** Adds the quoted words of a clause, but for single words, to the innermost clause. */
   private void fragments(Speech speech, Span whole) {
     for (Quoted q : within(whole)) {
       used.add(q);
-      if (text.substring(q.inner().start(), q.inner().end()).strip().indexOf(' ') > 0) {
-        found.add(new Utterance(speech, q.inner(), true));
+      Span outer = wholes.get(q);
+      boolean innermost = outer == null || whole.length() < outer.length();
+      if (innermost && text.substring(q.inner().start(), q.inner().end()).strip().contains(" ")) {
+        wholes.put(q, whole);
+        fragments.put(q, new Utterance(speech, q.inner(), true));
       }
     }
   }

@@ -207,6 +207,7 @@ final class VerbContents {
   private Optional<Span> prepositional(Sentence sentence, Token verb, Cue cue) {
     return sentence.children(verb.index(), "prep").stream()
         .filter(t -> t.index() > verb.index() && cue.prepositions().contains(t.lemma()))
+        .filter(t -> sentence.subtree(t.index()).length() > t.index() + 1)
         .findFirst()
         .map(t -> prepositional(sentence, verb, t));
   }
