@@ -103,7 +103,8 @@ public final class EventFinder {
 
   private static Event event(Passage passage, RoleFiller roles, Trigger trigger, String id) {
     List<Filler> fillers = roles.fillers(trigger);
-    List<Participant> participants = new ParticipantFinder(passage).participants(fillers);
+    List<Participant> participants =
+        new ParticipantFinder(passage).participants(trigger.frame().type(), fillers);
     return new Event(
         id,
         trigger.frame().type(),

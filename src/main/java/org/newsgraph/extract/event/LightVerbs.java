@@ -72,7 +72,11 @@ final class LightVerbs {
       return List.of();
     }
     String slot = rule.get().slots().get(0).get(0);
-    return slot.equals("subj") ? VerbArguments.subjects(s, verb) : VerbArguments.objects(s, verb);
+    return switch (slot) {
+      case "subj" -> VerbArguments.subjects(s, verb);
+      case "obj" -> VerbArguments.objects(s, verb);
+      default -> Syntax.objectsOf(s, verb, slot);
+    };
   }
 
   /** The word of the pattern may stand one step above: "claimed responsibility for the attack". */

@@ -1,15 +1,19 @@
 package org.newsgraph.extract.event;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.model.Entity;
 import org.newsgraph.model.EntityType;
+import org.newsgraph.model.EventType;
 import org.newsgraph.model.Mention;
 import org.newsgraph.model.MentionKind;
 import org.newsgraph.model.Participant;
+import org.newsgraph.model.ParticipantRole;
 import org.newsgraph.model.Token;
 import org.newsgraph.model.Words;
 import org.newsgraph.reference.HeadNouns;
@@ -25,7 +29,7 @@ final class ParticipantFinder {
   }
 
   /** Returns the participants, each entity at most once in a role. */
-  List<Participant> participants(List<Filler> fillers) {
+  List<Participant> participants(EventType type, List<Filler> fillers) {
     Map<String, Participant> out = new LinkedHashMap<>();
     for (Filler filler : fillers) {
       participant(filler)
@@ -34,7 +38,21 @@ final class ParticipantFinder {
                   out.putIfAbsent(
                       p.role() + " " + (p.entity() == null ? p.words().span() : p.entity()), p));
     }
-    return new ArrayList<>(out.values());
+    List<Participant> all = new ArrayList<>(out.values());
+    return TriggerFilter.VIOLENT.contains(type) ? withoutSelf(all) : all;
+  }
+
+  /** Who is killed or freed is rarely who did it: a doubtful actor gives way. */
+  private static List<Participant> withoutSelf(List<Participant> participants) {
+    Set<String> targets = new HashSet<>();
+    for (Participant p : participants) {
+      if (p.role() == ParticipantRole.target && p.entity() != null) {
+        targets.add(p.entity());
+      }
+    }
+    return participants.stream()
+        .filter(p -> p.role() != ParticipantRole.actor || !targets.contains(p.entity()))
+        .toList();
   }
 
   /** The participant that a filler stands for; empty if nothing is known of it. */
@@ -70,12 +88,33 @@ final class ParticipantFinder {
   /** The entity of the head, of the noun meant, or of the group whose fighters are named. */
   private Optional<Entity> known(int head) {
     int meant = Phrases.meant(passage, head);
-    return passage
-        .entity(head)
-        .or(() -> passage.entity(meant))
+    return of(head)
+        .or(() -> of(meant))
         .or(() -> groupOf(head))
         .or(() -> groupOf(meant))
-        .or(() -> passage.sentence().token(head).isVerb() ? Optional.empty() : people(head));
+        .or(() -> passage.sentence().token(head).isVerb() ? Optional.empty() : people(head))
+        .or(() -> namedBeside(head));
+  }
+
+  /** The entity of a token; several people are not the one of them who is named beside. */
+  private Optional<Entity> of(int head) {
+    boolean several = passage.sentence().token(head).tag().equals("NNS");
+    return passage
+        .entity(head)
+        .filter(e -> !(several && e.type() == EntityType.Person && e.named()));
+  }
+
+  /** "his companion Ann Lee": the person named in apposition to one. */
+  private Optional<Entity> namedBeside(int head) {
+    Token t = passage.sentence().token(head);
+    if (!t.tag().equals("NN") || !EventNouns.isPeople(t)) {
+      return Optional.empty();
+    }
+    return passage.sentence().children(head, "appos").stream()
+        .map(a -> passage.entity(a.index()))
+        .flatMap(Optional::stream)
+        .filter(e -> e.type() == EntityType.Person && e.named())
+        .findFirst();
   }
 
   /** The country behind a bare adjective: "Israeli strikes". */
@@ -89,10 +128,24 @@ final class ParticipantFinder {
       return Optional.empty();
     }
     return passage.sentence().children(head, "compound", "amod", "poss", "nmod").stream()
-        .map(t -> passage.entity(t.index()))
+        .map(t -> passage.entity(t.index()).or(() -> called(t)))
         .flatMap(Optional::stream)
         .filter(e -> e.type() == EntityType.Group)
         .filter(Entity::named)
+        .findFirst();
+  }
+
+  /** The entity that bears a name elsewhere in the document: the tagger may miss it here. */
+  private Optional<Entity> called(Token name) {
+    if (!Character.isUpperCase(name.text().charAt(0))) {
+      return Optional.empty();
+    }
+    return passage.entities().entities().stream()
+        .filter(
+            e ->
+                e.mentions().stream()
+                    .anyMatch(
+                        m -> m.kind() == MentionKind.name && m.words().text().equals(name.text())))
         .findFirst();
   }
 

@@ -87,7 +87,9 @@ final class Phrases {
     // the tagger writes #crd# as the base form of number words: their text tells which one it is
     String text = s.token(head).text().toLowerCase(Locale.ROOT);
     boolean partitive =
-        WordClasses.has("partitive", s.token(head).lemma()) || WordClasses.has("partitive", text);
+        !s.token(head).isProper()
+            && (WordClasses.has("partitive", s.token(head).lemma())
+                || WordClasses.has("partitive", text));
     if (!partitive && !s.token(head).tag().equals("CD")) {
       return head;
     }

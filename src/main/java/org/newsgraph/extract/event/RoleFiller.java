@@ -68,6 +68,7 @@ final class RoleFiller {
           }
         }
       }
+      found.addAll(found.stream().flatMap(h -> named(h).stream()).toList());
       if (rule.role() == ParticipantRole.target) {
         found.addAll(found.stream().flatMap(h -> site(h).stream()).toList());
       }
@@ -110,6 +111,18 @@ final class RoleFiller {
         .filter(v -> WordClasses.has("together", v.lemma()) && Syntax.isPassive(s, v.index()))
         .flatMap(v -> VerbArguments.subjects(s, v.index()).stream())
         .flatMap(i -> Syntax.conjuncts(s, i).stream())
+        .toList();
+  }
+
+  /** "three reporters: Ann Lee, Bo Roy and Cy Poe": those named in apposition to several people. */
+  private List<Integer> named(int head) {
+    Sentence s = passage.sentence();
+    if (!s.token(head).tag().equals("NNS") || !EventNouns.isPeople(s.token(head))) {
+      return List.of();
+    }
+    return s.children(head, "appos").stream()
+        .flatMap(a -> Syntax.conjuncts(s, a.index()).stream())
+        .filter(i -> s.token(i).isProper() && passage.isOf("person", i))
         .toList();
   }
 

@@ -132,6 +132,9 @@ final class Slots {
       return out;
     }
     Token t = s.token(trigger.anchor());
+    if (preposition.equals("of") && t.isNoun()) {
+      return ofBehindPlace(t.index());
+    }
     if (t.relation().equals("compound") && t.head() >= 0) {
       return Syntax.objectsOf(s, t.head(), preposition);
     }
@@ -145,6 +148,19 @@ final class Slots {
       }
     }
     return preposition.equals("of") && t.isVerb() ? List.of() : out;
+  }
+
+  /** "the assassination in Springfield of Ann Lee": the parser hangs the phrase on the place. */
+  private List<Integer> ofBehindPlace(int noun) {
+    List<Integer> out = new ArrayList<>();
+    for (Token place : s.children(noun, "prep")) {
+      for (Token object : s.children(place.index(), "pobj")) {
+        Syntax.objectsOf(s, object.index(), "of").stream()
+            .filter(i -> s.token(i).name().endsWith("PERSON"))
+            .forEach(out::add);
+      }
+    }
+    return out;
   }
 
   private static List<Integer> after(List<Integer> tokens, int position) {

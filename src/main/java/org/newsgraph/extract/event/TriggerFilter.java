@@ -16,6 +16,9 @@ final class TriggerFilter {
   /** How many sentences before and after count as nearby. */
   private static final int NEARBY = 2;
 
+  /** A document with so many sure words of violence is about violence everywhere. */
+  private static final int VIOLENT_DOCUMENT = 4;
+
   /** So many words of sport or of markets in a sentence make it one about them. */
   private static final int ENOUGH = 2;
 
@@ -52,9 +55,13 @@ final class TriggerFilter {
       plain.add(
           found.get(i).stream().filter(t -> !game || LETHAL.contains(t.frame().type())).toList());
     }
+    boolean everywhere =
+        plain.stream().flatMap(List::stream).filter(TriggerFilter::isViolent).count()
+            >= VIOLENT_DOCUMENT;
     List<List<Trigger>> out = new ArrayList<>();
     for (int i = 0; i < plain.size(); i++) {
-      boolean near = violenceNear(plain, i) && !counts(sentences.get(i), "politics");
+      boolean near =
+          (everywhere || violenceNear(plain, i)) && !counts(sentences.get(i), "politics");
       out.add(plain.get(i).stream().filter(t -> near || !t.frame().weak()).toList());
     }
     return out;
@@ -74,6 +81,10 @@ final class TriggerFilter {
     int last = Math.min(found.size() - 1, sentence + NEARBY);
     return found.subList(first, last + 1).stream()
         .flatMap(List::stream)
-        .anyMatch(t -> !t.frame().weak() && VIOLENT.contains(t.frame().type()));
+        .anyMatch(TriggerFilter::isViolent);
+  }
+
+  private static boolean isViolent(Trigger trigger) {
+    return !trigger.frame().weak() && VIOLENT.contains(trigger.frame().type());
   }
 }

@@ -204,8 +204,9 @@ final class VerbArguments {
     if (!owners.isEmpty()) {
       return List.of(owners.get(0).index());
     }
-    int verb = Syntax.verbAbove(s, noun);
-    return verb < 0 ? List.of() : surface(s, verb, depth);
+    Token t = s.token(noun);
+    // "made an attempt to kill", not "spoke of attempts to kill"
+    return t.relation().equals("dobj") ? surface(s, t.head(), depth) : List.of();
   }
 
   private static List<Integer> ofGerund(Sentence s, Token preposition, int depth) {
