@@ -3,6 +3,7 @@ package org.newsgraph.nlp;
 import edu.emory.clir.clearnlp.tokenization.AbstractTokenizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.newsgraph.model.Span;
 
 /** Splits a block into tokens and finds each of them again in the text. */
@@ -15,6 +16,8 @@ final class Tokenizer {
    * @param text as it is tagged
    */
   record Raw(Span span, String text) {}
+
+  private static final Pattern NUMBER_AND_POINT = Pattern.compile("\\d[\\d.,]*[.]");
 
   private final AbstractTokenizer library;
 
@@ -43,7 +46,36 @@ final class Tokenizer {
         at = addChanged(block, at, token, span.start(), out);
       }
     }
+    return withFinalPoints(block, span.start(), out);
+  }
+
+  /**
+   * Parts the full stop from a number that ends a sentence ("on July 6. The …"), which the library
+   * leaves together.
+   */
+  private static List<Raw> withFinalPoints(String block, int offset, List<Raw> tokens) {
+    List<Raw> out = new ArrayList<>(tokens.size());
+    for (Raw token : tokens) {
+      boolean isNumber = NUMBER_AND_POINT.matcher(token.text()).matches();
+      if (isNumber && !out.isEmpty() && endsSentence(block, token.span().end() - offset)) {
+        int point = token.span().end() - 1;
+        String number = token.text().substring(0, token.text().length() - 1);
+        out.add(new Raw(new Span(token.span().start(), point), number));
+        out.add(new Raw(new Span(point, point + 1), "."));
+      } else {
+        out.add(token);
+      }
+    }
     return out;
+  }
+
+  private static boolean endsSentence(String block, int end) {
+    int next = end;
+    while (next < block.length() && Character.isWhitespace(block.charAt(next))) {
+      next++;
+    }
+    return next == block.length()
+        || !Character.isLowerCase(block.charAt(next)) && !Character.isDigit(block.charAt(next));
   }
 
   /** Adds a token; the library takes an 8 for a face and parts what stands around it. */

@@ -24,6 +24,7 @@ final class SentenceSplitterTest {
           He left the U.S. The army stayed.                  | He left the U.S. / The army stayed.
           “We won. They fled,” he said. It rained.           | “We won. / They fled,” he said. / It rained.
           Was it so? "No." Nobody knew!                      | Was it so? / "No." / Nobody knew!
+          It fell on July 6. Later 3.5. Nobody. "Group 4." | It fell on July 6. / Later 3.5. / Nobody. / "Group 4."
           It cost $3.5 million. 12 people died.              | It cost $3.5 million. / 12 people died.
           """)
   void sentences_end_where_a_reader_ends_them(String text, String expected) {

@@ -80,8 +80,23 @@ final class PlaceFinder {
     if (s.token(trigger.anchor()).isVerb()) {
       VerbArguments.objects(s, trigger.anchor()).forEach(o -> place(o, false, out));
     }
+    beforeParenthesis(trigger.anchor(), out);
     fromClauses(trigger.anchor(), out);
     return new ArrayList<>(out.values());
+  }
+
+  /**
+   * "Shelby (rebels hold 3 of 7 towns)": what the parenthesis is about, whatever the parser made of
+   * it.
+   */
+  private void beforeParenthesis(int anchor, Map<String, EventPlace> out) {
+    int open = anchor - 1;
+    while (open > 0 && !s.token(open).tag().matches("-LRB-|-RRB-")) {
+      open--;
+    }
+    if (out.isEmpty() && open > 0 && s.token(open).tag().equals("-LRB-")) {
+      place(open - 1, true, out);
+    }
   }
 
   /** Climbs to the words above: "fighting erupted in the city", "In the north, rebels attacked". */
@@ -142,6 +157,11 @@ final class PlaceFinder {
     if (entity.isPresent() || noun.isPresent() || passage.isOf("partitive", head)) {
       containers(head, out);
       beside(head, out);
+    }
+    int meant = Phrases.meant(passage, head);
+    if (meant != head) {
+      // "six of the province's seven districts"
+      s.children(meant, "poss").forEach(owner -> place(owner.index(), true, out));
     }
     if (location && out.size() == before && noun.isPresent() && !passage.isOf("noplace", head)) {
       add(
