@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.merge.identity.Judgements;
 import org.newsgraph.model.EntityType;
@@ -21,7 +20,8 @@ class JudgementsTest {
         List.of(
             TestDocument.of("a").named(EntityType.Place, "Belgar"),
             TestDocument.of("b").named(EntityType.Place, "Belgar"),
-            TestDocument.of("c").named(EntityType.Place, "Old Belgar"));
+            TestDocument.of("c").named(EntityType.Place, "Old Belgar"),
+            TestDocument.of("d").named(EntityType.Group, "Red Dawn"));
     return new Merger()
         .merge(
             documents.stream().map(TestDocument::build).toList(),
@@ -36,7 +36,10 @@ class JudgementsTest {
   void same_joins_what_the_rules_keep_apart() {
     Story story = story(List.of("# mine", "", "same \"Old Belgar\" place/belgar"));
     assertThat(key(story, "c", "Old Belgar")).isEqualTo(key(story, "a", "Belgar"));
-    assertThat(story.decisions()).allMatch(d -> d.byUser() && d.rule().equals("user"));
+    assertThat(story.decisions())
+        .filteredOn(d -> d.entity().equals(key(story, "a", "Belgar")))
+        .hasSize(3)
+        .allMatch(d -> d.byUser() && d.rule().equals("user"));
   }
 
   @Test
@@ -55,7 +58,7 @@ class JudgementsTest {
 
   @Test
   void what_names_nothing_any_more_is_ignored() {
-    assertThat(story(List.of("same Nowhere Belgar")).entities()).hasSize(2);
+    assertThat(story(List.of("same Nowhere Belgar")).entities()).hasSize(3);
   }
 
   @Test
@@ -73,12 +76,11 @@ class JudgementsTest {
 
   @Test
   void contradictions_are_told() {
-    Stream.of("same Belgar \"Old Belgar\"")
-        .forEach(
-            line ->
-                assertThatThrownBy(() -> story(List.of("not-same Belgar \"Old Belgar\"", line)))
-                    .isInstanceOf(NewsgraphException.class)
-                    .extracting(e -> ((NewsgraphException) e).place())
-                    .isEqualTo("mine.txt:2"));
+    for (String line : List.of("same Belgar \"Old Belgar\"", "same Belgar \"Red Dawn\"")) {
+      assertThatThrownBy(() -> story(List.of("not-same Belgar \"Old Belgar\"", line)))
+          .isInstanceOf(NewsgraphException.class)
+          .extracting(e -> ((NewsgraphException) e).place())
+          .isEqualTo("mine.txt:2");
+    }
   }
 }

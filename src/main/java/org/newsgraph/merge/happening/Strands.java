@@ -77,7 +77,8 @@ final class Strands {
     return day == DayRelation.CONFLICT
         || day == DayRelation.NEAR
         || PlaceRelation.of(one, two, index) == PlaceRelation.CONFLICT
-        || overlap.actorsClash()
+        // a host or mediator may be told besides the sides
+        || (overlap.actorsClash() && !Types.mutual(one.type()))
         || overlap.figuresDiffer()
         || (Types.ofOneObject(one.type()) && overlap.objectsClash())
         || (one.type() != two.type() && nothing);

@@ -1,10 +1,13 @@
 package org.newsgraph.merge.identity;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.newsgraph.model.Entity;
 import org.newsgraph.model.ErrorCode;
 import org.newsgraph.model.Extraction;
@@ -82,6 +85,14 @@ public final class IdentityResolver {
   }
 
   private void unite(Clusters clusters, Judged judged) {
+    if (!judged.one().isEmpty()
+        && !judged.two().isEmpty()
+        && Collections.disjoint(kinds(judged.one()), kinds(judged.two()))) {
+      throw new NewsgraphException(
+          ErrorCode.DATA_INVALID,
+          judged.judgement().place(),
+          "a place and an actor cannot be the same");
+    }
     List<Integer> all = new ArrayList<>(judged.one());
     all.addAll(judged.two());
     Map<Boolean, Integer> anchors = new TreeMap<>();
@@ -99,6 +110,11 @@ public final class IdentityResolver {
       }
       clusters.force(anchor, unit, Rule.USER, 1);
     }
+  }
+
+  /** Returns whether there are places, actors or both among units. */
+  private Set<Boolean> kinds(List<Integer> group) {
+    return group.stream().map(u -> units.all().get(u).type().isPlace()).collect(Collectors.toSet());
   }
 
   private Identities identities(Clusters clusters) {

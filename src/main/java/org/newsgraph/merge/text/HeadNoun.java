@@ -30,6 +30,7 @@ public final class HeadNoun {
           "^.*?\\b(hundreds|thousands|dozens|scores|tens|number|group|lot|some|members?) of (the )?",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern HISSING = Pattern.compile("(ss|us|x|ch|sh)es$");
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}’'-]*");
   private static final Set<String> QUANTIFIERS =
       Set.of(
@@ -110,6 +111,9 @@ public final class HeadNoun {
     }
     if (word.endsWith("men") && word.length() > 3) {
       return word.substring(0, word.length() - 2) + "an";
+    }
+    if (HISSING.matcher(word).find()) {
+      return word.substring(0, word.length() - 2);
     }
     return word.endsWith("s") && !word.endsWith("ss") && word.length() > 3
         ? word.substring(0, word.length() - 1)
