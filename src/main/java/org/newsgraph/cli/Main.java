@@ -3,6 +3,7 @@ package org.newsgraph.cli;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.newsgraph.model.ErrorCode;
@@ -66,17 +67,21 @@ public final class Main implements Runnable {
   public static int run(String[] args, OutputStream out, OutputStream err) {
     Terminal terminal = new Terminal(out, err);
     CommandLine line = new CommandLine(new Main(), new CommandFactory(terminal));
-    line.setOut(new PrintWriter(terminal.out(), true));
+    // picocli prints a stack trace when its output fails: it writes help to memory instead
+    StringWriter help = new StringWriter();
+    line.setOut(new PrintWriter(help));
     line.setErr(new PrintWriter(terminal.err(), true));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler(Main::wrongUsage);
     line.setExecutionExceptionHandler((e, command, parsed) -> terminal.failure(e));
-    return execute(line, args, terminal);
+    return execute(line, args, terminal, help);
   }
 
-  private static int execute(CommandLine line, String[] args, Terminal terminal) {
+  private static int execute(
+      CommandLine line, String[] args, Terminal terminal, StringWriter help) {
     try {
       int code = line.execute(args);
+      terminal.out().print(help);
       terminal.out().flush();
       return code;
     } catch (RuntimeException e) {

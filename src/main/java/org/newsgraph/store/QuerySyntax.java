@@ -31,6 +31,9 @@ public final class QuerySyntax {
    * @throws NewsgraphException QUERY_SYNTAX with line and column
    */
   public static Query parse(String place, String text, String base) {
+    if (text.isBlank()) {
+      throw new NewsgraphException(ErrorCode.QUERY_SYNTAX, place + ":1:1", "the query is empty");
+    }
     try {
       Query query = new Query();
       Prefixes.map().forEach(query::setPrefix);

@@ -92,6 +92,23 @@ class MainTest {
   }
 
   @Test
+  void help_that_cannot_be_written_is_one_line() {
+    OutputStream full =
+        new StandardOutput(
+            new OutputStream() {
+              @Override
+              public void write(int b) throws IOException {
+                throw new IOException("No space left on device");
+              }
+            });
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    assertThat(Main.run(new String[] {"build", "--help"}, full, err)).isEqualTo(4);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("standard output", "No space left")
+        .hasLineCount(1);
+  }
+
+  @Test
   void a_query_file_that_is_missing_or_no_text_is_named() throws IOException {
     assertOneLine(1, "there is no such file", "query", "--file", folder + "/none.rq");
     Path latin = Files.write(folder.resolve("latin.rq"), new byte[] {(byte) 0xE9});

@@ -117,7 +117,7 @@ class QueryRunnerTest {
     "'SELECT * { ?s ?p }',query:1:18",
     "'SELECT *\n{ ?s\n odd:x ?o }',query:3:2",
     "'DROP ALL',query:1:1",
-    "'',query"
+    "'',query:1:1"
   })
   void aSyntaxErrorIsToldWithItsPlace(String query, String place) {
     assertThatThrownBy(() -> run(query, null))
