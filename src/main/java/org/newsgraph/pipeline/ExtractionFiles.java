@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.DateTimeException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -70,17 +71,28 @@ final class ExtractionFiles {
   /**
    * Returns what was read from a document that is stored.
    *
-   * @throws NewsgraphException STORE_FAILED if the file is gone
+   * @throws NewsgraphException STORE_FAILED if the file is gone, or another version of the program
+   *     wrote it in another form
    */
   ExtractedDocument stored(String file, String sha256) {
-    JsonNode root =
-        read(key(file, sha256))
-            .orElseThrow(
-                () ->
-                    new NewsgraphException(
-                        ErrorCode.STORE_FAILED,
-                        file,
-                        "what was read from it is missing in " + folder + "; build it again"));
+    try {
+      return read(key(file, sha256))
+          .map(root -> stored(file, sha256, root))
+          .orElseThrow(() -> lost(file, "is missing", null));
+    } catch (NullPointerException | IllegalArgumentException | DateTimeException e) {
+      throw lost(file, "cannot be understood", e);
+    }
+  }
+
+  private NewsgraphException lost(String file, String what, RuntimeException cause) {
+    return new NewsgraphException(
+        ErrorCode.STORE_FAILED,
+        file,
+        "what was read from it " + what + " in " + folder + "; build it again",
+        cause);
+  }
+
+  private static ExtractedDocument stored(String file, String sha256, JsonNode root) {
     String text = root.get("text").asText();
     Extraction extraction = ExtractionReader.fromJson(root.get("extraction"));
     ByteIndex bytes = ByteIndex.of(text, Charset.forName(root.get("charset").asText()));

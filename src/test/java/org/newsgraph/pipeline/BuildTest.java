@@ -1,9 +1,11 @@
 package org.newsgraph.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,9 +16,12 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.model.NewsgraphException;
 import org.newsgraph.model.Outcome;
 import org.newsgraph.reference.ReferenceData;
 import org.newsgraph.source.ReadOptions;
@@ -96,6 +101,27 @@ final class BuildTest {
     assertThat(List.of(report.failed(), report.documents())).containsExactly(1, 1);
     assertThat(build("db", true).failed()).isZero();
     assertThat(facts("db")).anyMatch(line -> line.contains("\"a.TXT\""));
+  }
+
+  @Test
+  void an_extraction_in_another_form_is_named_unless_its_document_is_read_again()
+      throws IOException {
+    write("a", 1);
+    build("db", false);
+    Path a = articles.resolve("a.txt");
+    try (Stream<Path> tree = Files.walk(folder.resolve("db").resolve("extractions"))) {
+      Path kept = tree.filter(Files::isRegularFile).findFirst().orElseThrow();
+      try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(kept))) {
+        out.write("{\"text\": \"\"}".getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    Path aside = Files.move(a, folder.resolve("aside.txt"));
+
+    assertThatThrownBy(() -> build("db", false))
+        .isInstanceOf(NewsgraphException.class)
+        .hasMessageContaining("build it again");
+    Files.move(aside, a);
+    assertThat(build("db", false).documents()).isEqualTo(1);
   }
 
   @Test
