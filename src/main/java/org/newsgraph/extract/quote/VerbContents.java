@@ -11,6 +11,7 @@ import org.newsgraph.model.Token;
 /** Finds what is said in the frames of a verb. */
 final class VerbContents {
 
+  private static final Set<String> CHARGE = Set.of("of", "for");
   private static final Set<String> CLAUSE_OPENERS = Set.of("if", "whether", "that", "how");
 
   private final CueLexicon lexicon;
@@ -173,7 +174,7 @@ final class VerbContents {
                 switch (t.relation()) {
                   case "prep" ->
                       t.lemma().equals("as") && cue.takes(Frame.OBJECT_AS)
-                          || t.lemma().equals("of") && cue.takes(Frame.OBJECT_OF);
+                          || CHARGE.contains(t.lemma()) && cue.takes(Frame.OBJECT_OF);
                   default -> named && !isInfinitive(sentence, t) && hasObject(sentence, verb, t);
                 })
         .findFirst()
