@@ -52,7 +52,10 @@ public final class Extractor {
     EntityTable entities = mentionFinder.find(annotated);
     List<Event> told = eventFinder.find(annotated, entities, times, quantities);
     List<Event> events =
-        Narrative.complete(annotated, HappeningGrouper.group(told, entities), entities);
+        Narrative.complete(
+            annotated,
+            HappeningGrouper.group(told, entities, annotated.clean().anchor()),
+            entities);
     List<Citation> citations = citationFinder.find(annotated, entities);
     List<Quotation> quotations = quotationFinder.find(annotated, entities, events, citations);
     return new Extraction(

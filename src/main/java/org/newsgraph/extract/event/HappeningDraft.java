@@ -1,5 +1,6 @@
 package org.newsgraph.extract.event;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,12 +28,17 @@ final class HappeningDraft {
           EventType.Injury,
           EventType.Arson);
 
+  /** News looks back on earlier happenings of its own story over about two months. */
+  private static final int BACKGROUND_DAYS = 60;
+
   private static final Set<EventType> HARM = Set.of(EventType.Killing, EventType.Injury);
 
   private final EntityTable entities;
   private final String id;
   private final EventType family;
   private final boolean told;
+  private final LocalDate anchor;
+  private final boolean background;
   private final Set<EventType> types = new TreeSet<>();
   private final Set<String> actors = new LinkedHashSet<>();
   private final Set<String> targets = new LinkedHashSet<>();
@@ -41,8 +47,10 @@ final class HappeningDraft {
   private int lastSentence;
 
   /** Starts a happening with its first telling. */
-  HappeningDraft(Event first, int sentence, EntityTable entities) {
+  HappeningDraft(Event first, int sentence, EntityTable entities, LocalDate anchor) {
     this.entities = entities;
+    this.anchor = anchor;
+    this.background = isBackground(first);
     this.id = first.id();
     this.family = family(first.type());
     this.told = isTold(first);
@@ -58,6 +66,12 @@ final class HappeningDraft {
    */
   private static boolean isTold(Event event) {
     return event.modality() == Modality.asserted || event.modality() == Modality.possible;
+  }
+
+  /** What lies long before the news is no telling of what the news tells without a day. */
+  private boolean isBackground(Event event) {
+    LocalDate latest = event.time().latest();
+    return anchor != null && latest != null && latest.isBefore(anchor.minusDays(BACKGROUND_DAYS));
   }
 
   /** Returns the id: that of the first telling. */
@@ -100,6 +114,7 @@ final class HappeningDraft {
   boolean admits(Event event) {
     return family(event.type()) == family
         && isTold(event) == told
+        && isBackground(event) == background
         && times.stream().noneMatch(t -> excludes(t, event.time()));
   }
 

@@ -1,5 +1,6 @@
 package org.newsgraph.extract.event;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +24,9 @@ public final class HappeningGrouper {
    *
    * @param events in document order
    * @param entities the entities that they speak of
+   * @param anchor the day of the document, or {@code null}
    */
-  public static List<Event> group(List<Event> events, EntityTable entities) {
+  public static List<Event> group(List<Event> events, EntityTable entities, LocalDate anchor) {
     List<HappeningDraft> drafts = new ArrayList<>();
     List<Event> out = new ArrayList<>();
     Span sentence = null;
@@ -39,7 +41,7 @@ public final class HappeningGrouper {
           best(drafts, event, at)
               .orElseGet(
                   () -> {
-                    HappeningDraft fresh = new HappeningDraft(event, at, entities);
+                    HappeningDraft fresh = new HappeningDraft(event, at, entities, anchor);
                     drafts.add(fresh);
                     return fresh;
                   });

@@ -63,7 +63,8 @@ class EventFinderTest {
     List<Quantity> quantities = new QuantityFinder().find(document, times);
     EntityTable entities = new MentionFinder(REFERENCE).find(document);
     List<Event> told = new EventFinder(REFERENCE).find(document, entities, times, quantities);
-    return Narrative.complete(document, HappeningGrouper.group(told, entities), entities);
+    return Narrative.complete(
+        document, HappeningGrouper.group(told, entities, document.clean().anchor()), entities);
   }
 
   private static String show(Event event, String attribute) {
