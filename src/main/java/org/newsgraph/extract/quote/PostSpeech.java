@@ -48,9 +48,12 @@ final class PostSpeech {
     }
   }
 
-  /** Returns the posts in order. */
+  /** Returns the posts that have words, in order: one of only a picture or a link says nothing. */
   List<Post> posts() {
-    return posts.values().stream().sorted(Comparator.comparing(Post::span)).toList();
+    return posts.values().stream()
+        .filter(p -> p.body().length() > 0)
+        .sorted(Comparator.comparing(Post::span))
+        .toList();
   }
 
   /** Returns the citation of a post. */
