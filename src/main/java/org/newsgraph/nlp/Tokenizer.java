@@ -86,9 +86,22 @@ final class Tokenizer {
     } else if (isPoint(out, last, token)) {
       Raw point = out.remove(last);
       out.set(last - 1, join(join(out.get(last - 1), point), token));
+    } else if (isFace(out, last, token)) {
+      int cut = token.span().end() - 1;
+      Raw letter = new Raw(new Span(token.span().start(), cut), token.text().substring(0, 1));
+      out.set(last, join(out.get(last), letter));
+      out.add(new Raw(new Span(cut, cut + 1), token.text().substring(1)));
     } else {
       out.add(token);
     }
+  }
+
+  /** {@code sai d:}, which the library takes for a face. */
+  private static boolean isFace(List<Raw> out, int last, Raw token) {
+    return last >= 0
+        && out.get(last).span().end() == token.span().start()
+        && out.get(last).text().matches(".*\\p{L}")
+        && token.text().matches("\\p{L}[:;=]");
   }
 
   /** {@code 198 8}, {@code 8 00,000}, {@code 8 .5}, {@code G 8}. */
