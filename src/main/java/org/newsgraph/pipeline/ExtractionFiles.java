@@ -57,11 +57,15 @@ final class ExtractionFiles {
     return Hashes.of(file + "\n" + sha256);
   }
 
-  /** Returns what this very program read from this very document with this metadata, if it did. */
+  /**
+   * Returns what this very program read from this very document, in this encoding and with this
+   * metadata, if it did.
+   */
   Optional<ExtractedDocument> current(Document document) {
     String key = key(document.file(), document.sha256());
     return read(key)
         .filter(root -> root.path("fingerprint").asText().equals(fingerprint))
+        .filter(root -> root.path("charset").asText().equals(document.bytes().charset().name()))
         .filter(root -> root.path("sidecar").asText().equals(document.metadata().toString()))
         .map(
             root ->

@@ -104,6 +104,18 @@ final class BuildTest {
   }
 
   @Test
+  void a_document_in_another_encoding_is_read_again() throws IOException {
+    String words = "date 2020-03-01\nRebels attacked the caf\u00E9 of Herat on Monday.\n";
+    Files.writeString(articles.resolve("a.txt"), words);
+    build("db", ReadOptions.DEFAULT.withCharset(StandardCharsets.ISO_8859_1), false, 1);
+    build("clean", false);
+
+    build("db", false);
+
+    assertThat(facts("db")).isEqualTo(facts("clean"));
+  }
+
+  @Test
   void an_extraction_in_another_form_is_named_unless_its_document_is_read_again()
       throws IOException {
     write("a", 1);
@@ -193,11 +205,15 @@ final class BuildTest {
   }
 
   private BuildReport build(String db, boolean prune, int threads) {
+    return build(db, ReadOptions.DEFAULT, prune, threads);
+  }
+
+  private BuildReport build(String db, ReadOptions options, boolean prune, int threads) {
     List<Outcome> outcomes = new ArrayList<>();
     try (Store store = Store.create(folder.resolve(db), BASE)) {
       return new Build(store, "test")
           .run(
-              new SourceReader(ReadOptions.DEFAULT).read(List.of(articles)),
+              new SourceReader(options).read(List.of(articles)),
               threads,
               document -> {
                 converted.incrementAndGet();
