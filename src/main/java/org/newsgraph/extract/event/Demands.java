@@ -81,7 +81,8 @@ final class Demands {
   }
 
   private static boolean isActor(Token t) {
-    return EventNouns.isPeople(t) || HeadNouns.typeOf(t).filter(y -> !y.isPlace()).isPresent();
+    return t.isNoun()
+        && (EventNouns.isPeople(t) || HeadNouns.typeOf(t).filter(y -> !y.isPlace()).isPresent());
   }
 
   private static boolean isTime(Token t) {

@@ -44,10 +44,17 @@ final class PatternMatcher {
       case "mod" -> modifier(s, anchor, step);
       case "acomp" -> first(s, indexes(s.children(anchor, "acomp", "oprd", "attr", "dep")), step);
       default ->
-          Stream.concat(matched.stream(), indexes(s.children(anchor, "dobj")).stream())
+          Stream.concat(matched.stream(), objects(s, anchor))
               .flatMap(m -> prepositional(s, m, step))
               .findFirst();
     };
+  }
+
+  /** The objects of a verb, and what is meant by "thousands of refugees". */
+  private static Stream<Integer> objects(Sentence s, int verb) {
+    return s.children(verb, "dobj").stream()
+        .map(Token::index)
+        .flatMap(o -> Stream.concat(Stream.of(o), Syntax.objectsOf(s, o, "of").stream()));
   }
 
   private static Stream<Integer> prepositional(Sentence s, int head, Step step) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.newsgraph.model.EventType;
 import org.newsgraph.model.ParticipantRole;
@@ -13,6 +14,9 @@ import org.newsgraph.model.Token;
 
 /** Finds the phrases of a sentence that fill the roles of its triggers. */
 final class RoleFiller {
+
+  /** Events in which each side is both who acts and whom it is done with. */
+  private static final Set<EventType> MUTUAL = Set.of(EventType.Agreement, EventType.Negotiation);
 
   private final Passage passage;
   private final Map<Integer, Trigger> triggers = new LinkedHashMap<>();
@@ -39,18 +43,24 @@ final class RoleFiller {
     return out;
   }
 
-  /** "A and B agreed": A agreed with B, as well as B with A. */
-  private static void reciprocal(Trigger trigger, List<Filler> out) {
-    EventType type = trigger.frame().type();
-    boolean mutual = type == EventType.Agreement || type == EventType.Negotiation;
-    if (mutual && out.stream().noneMatch(f -> f.role() == ParticipantRole.target)) {
-      out.stream()
-          .skip(1)
-          .filter(f -> f.role() == ParticipantRole.actor)
-          .map(f -> new Filler(ParticipantRole.target, f.head()))
-          .toList()
-          .forEach(out::add);
+  /** "A and B agreed", "Danish and Dutch officials agreed": each side agreed with the other. */
+  private void reciprocal(Trigger trigger, List<Filler> out) {
+    boolean open = out.stream().noneMatch(f -> f.role() == ParticipantRole.target);
+    if (!open || !MUTUAL.contains(trigger.frame().type())) {
+      return;
     }
+    List<Filler> sides = out.stream().filter(f -> f.role() == ParticipantRole.actor).toList();
+    boolean several = sides.size() == 1 && isJoint(sides.get(0).head());
+    sides.stream()
+        .skip(several ? 0 : 1)
+        .map(f -> new Filler(ParticipantRole.target, f.head()))
+        .forEach(out::add);
+  }
+
+  private boolean isJoint(int head) {
+    Sentence s = passage.sentence();
+    return s.children(head, "amod", "compound", "nmod").stream()
+        .anyMatch(m -> !s.children(m.index(), "conj").isEmpty());
   }
 
   private List<Integer> heads(Trigger trigger, RoleRule rule) {
@@ -70,6 +80,7 @@ final class RoleFiller {
       }
       found.addAll(found.stream().flatMap(h -> named(h).stream()).toList());
       if (rule.role() == ParticipantRole.target) {
+        found.addAll(found.stream().flatMap(h -> holders(h).stream()).toList());
         found.addAll(found.stream().flatMap(h -> site(h).stream()).toList());
       }
       found.removeIf(h -> !isPossible(trigger, new Filler(roleOf(rule.role(), h), h)));
@@ -146,8 +157,13 @@ final class RoleFiller {
         .toList();
   }
 
+  /** "riots against the ministry's policies": whose policies they are. */
+  private List<Integer> holders(int head) {
+    return passage.isOf("abstract", head) ? owners(head) : List.of();
+  }
+
   private boolean isBody(int token) {
-    return EventNouns.isPeople(passage.sentence().token(token));
+    return passage.isOf("people", token) || passage.isOf("government", token);
   }
 
   private boolean isPossible(Trigger trigger, Filler filler) {
@@ -167,8 +183,12 @@ final class RoleFiller {
       case actor -> isActor(filler.head());
       case instrument ->
           passage.isOf("weapon", filler.head()) || passage.isOf("vehicle", filler.head());
-      case target -> !passage.isOf("abstract", filler.head());
+      case target -> isTarget(trigger.frame().type(), filler.head());
     };
+  }
+
+  private boolean isTarget(EventType type, int head) {
+    return !passage.isOf("abstract", head) && (!MUTUAL.contains(type) || isActor(head));
   }
 
   private boolean isActor(int head) {

@@ -101,7 +101,11 @@ final class Slots {
   }
 
   private List<Integer> modifiers() {
-    return indexes(s.children(trigger.anchor(), "compound", "amod", "nmod", "nn"));
+    List<Integer> out = new ArrayList<>();
+    for (int word : trigger.words()) {
+      out.addAll(indexes(s.children(word, "compound", "amod", "nmod", "nn")));
+    }
+    return out;
   }
 
   /** What an adjective says something of: "dead civilians", "left two civilians dead". */

@@ -22,6 +22,7 @@ final class WordClasses {
           "facility",
           "person",
           "official",
+          "government",
           "pronoun",
           "name",
           "thing");
@@ -60,6 +61,7 @@ final class WordClasses {
   static boolean isKind(String kind, EntityType type) {
     return switch (kind) {
       case "person" -> type == EntityType.Person;
+      case "government" -> type == EntityType.Government;
       case "place" -> type == EntityType.Place;
       case "facility" -> type == EntityType.Facility;
       case "force" -> type == EntityType.Group || type == EntityType.ArmedForce;
