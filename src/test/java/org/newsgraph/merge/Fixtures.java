@@ -22,8 +22,12 @@ final class Fixtures {
 
   /** A document that names a town, its province, two sides and a man. */
   static TestDocument document(String id, String published) {
+    return undated(id).published(published);
+  }
+
+  /** The same without a day of publication. */
+  static TestDocument undated(String id) {
     return TestDocument.of(id)
-        .published(published)
         .place("Belgar", "gn:1", PROVINCE, COUNTRY)
         .place("Kelmar", "gn:2", PROVINCE, COUNTRY)
         .place("Morvan", "iso:XX-MOR", COUNTRY)

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.newsgraph.model.EntityType;
 import org.newsgraph.model.EventType;
 import org.newsgraph.model.FigureRole;
 import org.newsgraph.model.Happening;
@@ -109,6 +110,19 @@ class HappeningTest {
     Story story = story(a, b, late);
     assertThat(one(story, "a", "v1", "b", "v1")).isTrue();
     assertThat(one(story, "a", "v1", "c", "v1")).isFalse();
+  }
+
+  @Test
+  void a_document_without_any_date_joins_the_story_that_names_the_same_people() {
+    TestDocument may = release(document("a", "2031-05-06"), "v1").on("2031-05-06").end();
+    may.named(EntityType.Person, "Amina Dorvash").named(EntityType.Group, "River Council");
+    TestDocument june = release(document("b", "2031-06-20"), "v1").on("2031-06-20").end();
+    TestDocument undated = release(Fixtures.undated("c"), "v1").end();
+    assertThat(one(story(may, june, undated), "a", "v1", "c", "v1")).isFalse();
+    undated.named(EntityType.Person, "Amina Dorvash").named(EntityType.Group, "River Council");
+    Story story = story(may, june, undated);
+    assertThat(one(story, "a", "v1", "c", "v1")).isTrue();
+    assertThat(one(story, "b", "v1", "c", "v1")).isFalse();
   }
 
   @Test

@@ -1,9 +1,9 @@
 package org.newsgraph.merge.happening;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.newsgraph.merge.identity.EntityIndex;
 import org.newsgraph.model.Ref;
@@ -17,11 +17,16 @@ final class HappeningClusterer {
   /** A vague telling joins only a happening that fits better by so much than the next one. */
   private static final int CLEAR_LEAD = 3;
 
+  /** So many names must documents without any date have in common with those of a happening. */
+  private static final int FEWEST_IN_COMMON = 2;
+
+  private final Affinity affinity;
   private final JoinRules rules;
   private final BlockIndex blocks;
   private final List<Profile> happenings = new ArrayList<>();
 
-  HappeningClusterer(EntityIndex index) {
+  HappeningClusterer(Collection<String> documents, EntityIndex index) {
+    affinity = new Affinity(documents, index);
     rules = new JoinRules(index);
     blocks = new BlockIndex(index);
   }
@@ -31,6 +36,7 @@ final class HappeningClusterer {
     List<Profile> sorted = new ArrayList<>(strands);
     sorted.sort(
         Comparator.comparing((Profile p) -> !p.asserted())
+            .thenComparing(p -> p.told().isEmpty())
             .thenComparing(p -> rank(p))
             .thenComparing(p -> -p.tellings().size())
             .thenComparing(p -> first(p)));
@@ -60,24 +66,45 @@ final class HappeningClusterer {
     }
   }
 
+  /** A happening that tellings fit. */
+  private record Option(int happening, JoinRules.Fit fit, int affinity) {}
+
   private OptionalInt best(Profile strand) {
-    int best = -1;
-    int bestScore = 0;
-    int nextScore = 0;
-    boolean vague = false;
+    List<Option> options = new ArrayList<>();
     for (int candidate : blocks.find(strand)) {
-      Optional<JoinRules.Fit> fit = rules.fit(happenings.get(candidate), strand);
-      int score = fit.map(JoinRules.Fit::score).orElse(0);
-      if (score > bestScore) {
-        nextScore = bestScore;
-        best = candidate;
-        bestScore = score;
-        vague = fit.get().vague();
-      } else {
-        nextScore = Math.max(nextScore, score);
-      }
+      Profile happening = happenings.get(candidate);
+      rules
+          .fit(happening, strand)
+          .ifPresent(
+              f ->
+                  options.add(
+                      new Option(candidate, f, f.vague() ? affinity.of(strand, happening) : 0)));
     }
-    boolean clear = !vague || bestScore - nextScore >= CLEAR_LEAD || nextScore == 0;
-    return best >= 0 && clear ? OptionalInt.of(best) : OptionalInt.empty();
+    if (strand.told().isEmpty()) {
+      options.removeIf(o -> o.fit().vague() && o.affinity() < FEWEST_IN_COMMON);
+    }
+    options.sort(
+        Comparator.comparing((Option o) -> -o.fit().score())
+            .thenComparing(o -> -o.affinity())
+            .thenComparing(Option::happening));
+    return clear(options);
+  }
+
+  /** Returns the first option, unless it is vague and another one fits about as well. */
+  private static OptionalInt clear(List<Option> options) {
+    if (options.isEmpty()) {
+      return OptionalInt.empty();
+    }
+    Option best = options.get(0);
+    if (!best.fit().vague()) {
+      return OptionalInt.of(best.happening());
+    }
+    List<Option> close =
+        options.stream()
+            .filter(o -> best.fit().score() - o.fit().score() < CLEAR_LEAD)
+            .sorted(Comparator.comparing((Option o) -> -o.affinity()))
+            .toList();
+    boolean clear = close.size() == 1 || close.get(0).affinity() > close.get(1).affinity();
+    return clear ? OptionalInt.of(close.get(0).happening()) : OptionalInt.empty();
   }
 }

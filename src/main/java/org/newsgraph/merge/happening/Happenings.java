@@ -39,7 +39,9 @@ public record Happenings(List<Told> told, SortedMap<Ref, String> keys) {
    * @param sorted extractions sorted by document id
    */
   public static Happenings find(List<Extraction> sorted, EntityIndex index, Origins origins) {
-    List<Profile> profiles = new HappeningClusterer(index).cluster(Strands.of(sorted, index));
+    List<String> documents = sorted.stream().map(e -> e.document().id()).toList();
+    List<Profile> profiles =
+        new HappeningClusterer(documents, index).cluster(Strands.of(sorted, index));
     HappeningNames names = new HappeningNames(profiles, index);
     SubEvents subEvents = new SubEvents(profiles, index);
     List<Told> told = new ArrayList<>();

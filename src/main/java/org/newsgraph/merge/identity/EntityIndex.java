@@ -25,6 +25,7 @@ public final class EntityIndex {
   private final Map<String, CanonicalEntity> entities;
   private final Set<String> described = new HashSet<>();
   private final Map<String, List<String>> containing = new HashMap<>();
+  private final Map<String, Set<String>> byDocument = new HashMap<>();
 
   /** Makes an index. */
   public EntityIndex(Identities identities) {
@@ -37,6 +38,17 @@ public final class EntityIndex {
       }
     }
     entities.keySet().forEach(k -> containing.put(k, chain(k)));
+    keys.forEach(
+        (ref, key) -> {
+          if (named(key) && !isCountry(key)) {
+            byDocument.computeIfAbsent(ref.document(), d -> new HashSet<>()).add(key);
+          }
+        });
+  }
+
+  /** Returns the actors and places, countries apart, that a document names. */
+  public Set<String> namedIn(String document) {
+    return byDocument.getOrDefault(document, Set.of());
   }
 
   private List<String> chain(String key) {
