@@ -58,6 +58,7 @@ final class Biography {
     Pattern word = Pattern.compile("\\b" + Pattern.quote(surname) + "\\b");
     return draft.paragraphs().stream()
         .filter(p -> p.span().end() <= before.start())
+        .peek(p -> Interruption.check(draft.document()))
         .flatMap(p -> draft.rest(p).stream())
         .filter(s -> !draft.text(s).startsWith("By "))
         .anyMatch(s -> word.matcher(draft.text(s)).find());

@@ -45,6 +45,7 @@ final class Boilerplate {
 
   void mark(Draft draft) {
     for (Paragraph paragraph : draft.paragraphs()) {
+      Interruption.check(draft.document());
       markParagraph(draft, paragraph);
     }
   }
@@ -98,6 +99,7 @@ final class Boilerplate {
   }
 
   private static List<Span> matches(Draft draft, Span span, String text, BoilerplateRule rule) {
+    Interruption.check(draft.document());
     if (!rule.mayMatch(text)) {
       return List.of();
     }
@@ -105,6 +107,7 @@ final class Boilerplate {
     Matcher m = rule.pattern().matcher(draft.plain()).region(span.start(), span.end());
     m.useTransparentBounds(true);
     while (m.find()) {
+      Interruption.check(draft.document());
       out.add(Lines.trim(draft.plain(), m.start(), m.end()));
     }
     return out;
@@ -115,6 +118,7 @@ final class Boilerplate {
     List<Run> runs = new ArrayList<>();
     List<Span> others = new ArrayList<>();
     for (Span sentence : sentences) {
+      Interruption.check(draft.document());
       Optional<BoilerplateRule> rule =
           sentence.length() > LONGEST_SENTENCE || !draft.isFree(sentence)
               ? Optional.empty()

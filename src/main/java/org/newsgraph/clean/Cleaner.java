@@ -69,6 +69,7 @@ public final class Cleaner {
   private static List<Block> blocks(Draft draft) {
     List<Block> out = new ArrayList<>();
     for (Paragraph paragraph : draft.paragraphs()) {
+      Interruption.check(draft.document());
       draft.rest(paragraph).forEach(s -> out.add(new Block(s, paragraph.kind(), -1)));
     }
     draft.datelines().forEach(s -> out.add(new Block(s, Block.Kind.DATELINE, -1)));

@@ -12,6 +12,7 @@ final class ForeignText {
 
   static void mark(Draft draft) {
     for (Paragraph paragraph : draft.paragraphs()) {
+      Interruption.check(draft.document());
       if (isForeign(draft.plain(), paragraph.span())) {
         draft.exclude(paragraph.span(), "foreign language");
       }

@@ -51,6 +51,7 @@ final class PostFinder {
     int from = 0;
     int at = draft.plain().indexOf("(@");
     while (at >= 0) {
+      Interruption.check(draft.document());
       while (draft.paragraphs().get(index).span().end() <= at) {
         index++;
       }

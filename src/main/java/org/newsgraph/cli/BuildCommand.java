@@ -51,7 +51,7 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     options.check();
-    try (Store store = Store.create(db.directory(), options.base())) {
+    try (Store store = options.store(db.directory())) {
       return new Builder(terminal).build(inputs, options, store, prune);
     }
   }

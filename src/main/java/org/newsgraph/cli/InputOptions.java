@@ -1,10 +1,13 @@
 package org.newsgraph.cli;
 
 import java.nio.charset.Charset;
+import java.nio.file.Path;
 import java.time.Duration;
 import org.newsgraph.model.ErrorCode;
 import org.newsgraph.model.NewsgraphException;
+import org.newsgraph.rdf.Iris;
 import org.newsgraph.source.ReadOptions;
+import org.newsgraph.store.Store;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -46,8 +49,11 @@ final class InputOptions {
   @Option(
       names = "--base",
       paramLabel = "IRI",
-      defaultValue = "http://localhost:3030/",
-      description = "What all data IRIs start with (default: ${DEFAULT-VALUE}).")
+      description = {
+        "What all data IRIs start with (default: what the store was made with, "
+            + Iris.DEFAULT_BASE
+            + " for a new one)."
+      })
   private String base;
 
   /**
@@ -85,8 +91,18 @@ final class InputOptions {
     return Duration.ofSeconds(seconds);
   }
 
+  /** Returns the base of IRIs that no store decides. */
   String base() {
-    return base;
+    return base == null ? Iris.DEFAULT_BASE : base;
+  }
+
+  /**
+   * Opens the store in a folder, making it when there is none.
+   *
+   * @throws NewsgraphException USAGE if it was made with another base than the one that was given
+   */
+  Store store(Path directory) {
+    return base == null ? Store.create(directory) : Store.create(directory, base);
   }
 
   /** Names an encoding that does not exist as wrong usage. */

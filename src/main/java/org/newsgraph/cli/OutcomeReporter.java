@@ -19,6 +19,8 @@ final class OutcomeReporter implements Consumer<Outcome> {
   public void accept(Outcome outcome) {
     if (outcome instanceof Outcome.Converted) {
       converted++;
+    } else if (outcome instanceof Outcome.Noted n) {
+      terminal.say("newsgraph: " + n.message());
     } else if (outcome instanceof Outcome.Skipped s) {
       skipped++;
       terminal.say("newsgraph: skipped " + s.file() + ": " + s.reason());

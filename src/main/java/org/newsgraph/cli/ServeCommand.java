@@ -77,8 +77,7 @@ final class ServeCommand implements Callable<Integer> {
     options.check();
     ServerOptions wanted = serverOptions();
     wanted.requireFree();
-    try (Store store =
-        builds ? Store.create(db.directory(), options.base()) : Store.open(db.directory())) {
+    try (Store store = builds ? options.store(db.directory()) : Store.open(db.directory())) {
       int code = builds ? new Builder(terminal).build(inputs, options, store, false) : 0;
       serve(store, wanted);
       return code;

@@ -15,6 +15,14 @@ public sealed interface Outcome {
   record Converted(String file, ExtractedDocument extracted) implements Outcome {}
 
   /**
+   * Something about it is odd, but it is converted all the same.
+   *
+   * @param file path below the input root
+   * @param message what is odd and where
+   */
+  record Noted(String file, String message) implements Outcome {}
+
+  /**
    * It was set aside.
    *
    * @param file path below the input root

@@ -13,6 +13,7 @@ final class BuildOutcomes {
 
   static List<DocumentOutcome> of(List<Outcome> outcomes) {
     return outcomes.stream()
+        .filter(outcome -> !(outcome instanceof Outcome.Noted))
         .map(BuildOutcomes::of)
         .sorted(Comparator.comparing(DocumentOutcome::file))
         .toList();

@@ -70,6 +70,9 @@ public final class Conversion {
     if (input instanceof ReadResult.Skipped skipped) {
       return new Outcome.Skipped(skipped.file(), skipped.reason());
     }
+    if (input instanceof ReadResult.Noted noted) {
+      return new Outcome.Noted(noted.file(), noted.message());
+    }
     if (input instanceof ReadResult.Failed failed) {
       return new Outcome.Failed(failed.file(), failed.error());
     }

@@ -22,6 +22,14 @@ public sealed interface ReadResult {
   }
 
   /**
+   * Something about a document is odd, but it is read all the same.
+   *
+   * @param file path of the document below the input root
+   * @param message what is odd and where, for a user
+   */
+  record Noted(String file, String message) implements ReadResult {}
+
+  /**
    * A file in a folder is of no known format.
    *
    * @param file path below the input root

@@ -12,38 +12,42 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.newsgraph.model.ErrorCode;
 import org.newsgraph.model.Metadata;
 import org.newsgraph.model.NewsgraphException;
 
-/** Reads the metadata that stand in {@code NAME.meta.json} beside a document {@code NAME.txt}. */
-final class Sidecar {
+/**
+ * The metadata that stand in {@code NAME.meta.json} beside a document {@code NAME.txt}.
+ *
+ * @param metadata what is known
+ * @param oddities what of it is not understood and left out, with its place, for a user
+ */
+record Sidecar(Metadata metadata, List<String> oddities) {
 
   /** How a sidecar's name ends. */
   static final String SUFFIX = ".meta.json";
 
   private static final JsonFactory JSON =
       JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
-  private static final Set<String> KEYS =
-      Set.of("published", "title", "publisher", "author", "url", "language", "retrieved");
-
-  private Sidecar() {}
+  private static final List<String> KEYS =
+      List.of("title", "publisher", "author", "published", "url", "language", "retrieved");
 
   /**
-   * Returns the metadata beside a document.
+   * Reads the metadata beside a document.
    *
    * @return empty metadata if there is no sidecar
    * @throws NewsgraphException if it is not a JSON object of the right types, with line and column
    */
-  static Metadata beside(Path document) {
+  static Sidecar beside(Path document) {
     String name = document.getFileName().toString();
     int dot = name.lastIndexOf('.');
     Path sidecar = document.resolveSibling((dot > 0 ? name.substring(0, dot) : name) + SUFFIX);
     if (!Files.exists(sidecar)) {
-      return Metadata.EMPTY;
+      return new Sidecar(Metadata.EMPTY, List.of());
     }
     try (JsonParser parser = JSON.createParser(Files.readAllBytes(sidecar))) {
       return object(parser, sidecar);
@@ -55,14 +59,18 @@ final class Sidecar {
     }
   }
 
-  private static Metadata object(JsonParser parser, Path sidecar) throws IOException {
+  private static Sidecar object(JsonParser parser, Path sidecar) throws IOException {
     if (parser.nextToken() != JsonToken.START_OBJECT) {
       throw invalid(sidecar, parser.currentTokenLocation(), "not a JSON object");
     }
     Map<String, String> values = new HashMap<>();
+    List<String> oddities = new ArrayList<>();
     LocalDate published = null;
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String key = parser.currentName();
+      if (!KEYS.contains(key)) {
+        oddities.add(place(sidecar, parser.currentTokenLocation()) + ": " + unknown(key));
+      }
       JsonToken value = parser.nextToken();
       if (!KEYS.contains(key) || value == JsonToken.VALUE_NULL) {
         parser.skipChildren();
@@ -77,14 +85,20 @@ final class Sidecar {
     if (parser.nextToken() != null) {
       throw invalid(sidecar, parser.currentTokenLocation(), "more text after the JSON object");
     }
-    return new Metadata(
-        values.get("title"),
-        values.get("publisher"),
-        values.get("author"),
-        published,
-        values.get("url"),
-        values.get("language"),
-        values.get("retrieved"));
+    Metadata metadata =
+        new Metadata(
+            values.get("title"),
+            values.get("publisher"),
+            values.get("author"),
+            published,
+            values.get("url"),
+            values.get("language"),
+            values.get("retrieved"));
+    return new Sidecar(metadata, List.copyOf(oddities));
+  }
+
+  private static String unknown(String key) {
+    return "the key \"" + key + "\" is unknown and left out; known are " + String.join(", ", KEYS);
   }
 
   /** Reads an ISO day; a time of day after it is left out. */
@@ -103,9 +117,10 @@ final class Sidecar {
   }
 
   private static NewsgraphException invalid(Path sidecar, JsonLocation at, String message) {
-    return new NewsgraphException(
-        ErrorCode.SIDECAR_INVALID,
-        sidecar + ":" + at.getLineNr() + ":" + at.getColumnNr(),
-        message);
+    return new NewsgraphException(ErrorCode.SIDECAR_INVALID, place(sidecar, at), message);
+  }
+
+  private static String place(Path sidecar, JsonLocation at) {
+    return sidecar + ":" + at.getLineNr() + ":" + at.getColumnNr();
   }
 }

@@ -65,10 +65,14 @@ public final class SourceReader {
 
   private Stream<ReadResult> read(SourceFile file) {
     try {
-      return byExtension
-          .get(file.extension())
-          .read(file, Sidecar.beside(file.path()), options)
-          .map(ReadResult.Loaded::new);
+      Sidecar sidecar = Sidecar.beside(file.path());
+      Stream<ReadResult> documents =
+          byExtension
+              .get(file.extension())
+              .read(file, sidecar.metadata(), options)
+              .map(ReadResult.Loaded::new);
+      return Stream.concat(
+          sidecar.oddities().stream().map(o -> new ReadResult.Noted(file.file(), o)), documents);
     } catch (NewsgraphException e) {
       return Stream.of(new ReadResult.Failed(file.file(), e));
     }

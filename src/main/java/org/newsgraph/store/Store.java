@@ -65,6 +65,25 @@ public final class Store implements AutoCloseable {
    */
   public static Store create(Path directory, String base) {
     String wanted = new Iris(base).base();
+    Store store = make(directory);
+    store.settle(wanted, wanted);
+    return store;
+  }
+
+  /**
+   * Opens a store with the base that it was made with; makes it, with {@link Iris#DEFAULT_BASE},
+   * when there is none.
+   *
+   * @param directory its folder
+   * @throws NewsgraphException as {@link #open}
+   */
+  public static Store create(Path directory) {
+    Store store = make(directory);
+    store.settle(null, Iris.DEFAULT_BASE);
+    return store;
+  }
+
+  private static Store make(Path directory) {
     StoreLayout layout = new StoreLayout(directory);
     try {
       Files.createDirectories(layout.quads());
@@ -73,35 +92,39 @@ public final class Store implements AutoCloseable {
     } catch (IOException e) {
       throw failed(layout, "the store cannot be made: " + Reasons.of(e), e);
     }
-    Store store = connect(layout);
-    store.settle(wanted);
-    return store;
+    return connect(layout);
   }
 
   private static Store connect(StoreLayout layout) {
     DatasetGraph quads = StoreLock.connect(layout);
+    TextIndexLucene text = null;
     try {
-      Store store = new Store(layout, quads, TextIndexing.open(layout.text()));
+      text = TextIndexing.open(layout.text());
+      Store store = new Store(layout, quads, text);
       store.repairText();
       return store;
     } catch (RuntimeException e) {
+      if (text != null) {
+        text.close();
+      }
       TDBInternal.expel(quads, true);
       throw failed(layout, "the text index cannot be opened", e);
     }
   }
 
-  private void settle(String base) {
+  /** Gives a new store its base; holds the base that is wanted, if any, against that of another. */
+  private void settle(String wanted, String base) {
     String known = Txn.calculateRead(quads, () -> StoreState.base(quads).orElse(null));
     if (known == null) {
       Txn.executeWrite(quads, () -> StoreState.base(quads, base));
       return;
     }
-    if (!known.equals(base)) {
+    if (wanted != null && !known.equals(wanted)) {
       close();
       throw new NewsgraphException(
           ErrorCode.USAGE,
           layout.directory().toString(),
-          "the store was made with the base " + known + ", not " + base);
+          "the store was made with the base " + known + ", not " + wanted);
     }
   }
 

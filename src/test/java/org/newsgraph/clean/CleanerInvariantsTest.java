@@ -2,6 +2,7 @@ package org.newsgraph.clean;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Random;
@@ -14,8 +15,10 @@ import org.newsgraph.model.Block;
 import org.newsgraph.model.ByteIndex;
 import org.newsgraph.model.CleanDocument;
 import org.newsgraph.model.Document;
+import org.newsgraph.model.ErrorCode;
 import org.newsgraph.model.Excluded;
 import org.newsgraph.model.Metadata;
+import org.newsgraph.model.NewsgraphException;
 import org.newsgraph.model.Post;
 import org.newsgraph.model.Span;
 
@@ -48,6 +51,24 @@ class CleanerInvariantsTest {
 
   private final Cleaner cleaner = new Cleaner();
 
+  @Test
+  void a_thread_that_is_interrupted_ends_cleaning_soon() {
+    String text = "Rebels left the town of Marlo on Friday. ".repeat(50_000);
+    Thread.currentThread().interrupt();
+    try {
+      assertThatThrownBy(() -> cleaner.clean(of(text)))
+          .isInstanceOfSatisfying(
+              NewsgraphException.class,
+              e -> assertThat(e.code()).isEqualTo(ErrorCode.DOCUMENT_FAILED));
+    } finally {
+      assertThat(Thread.interrupted()).isTrue();
+    }
+  }
+
+  private static Document of(String text) {
+    return Document.of("a.txt", text, ByteIndex.of(text, UTF_8), "", Metadata.EMPTY);
+  }
+
   static Stream<String> texts() {
     Random random = new Random(20220304);
     return IntStream.range(0, 400).mapToObj(i -> text(random));
@@ -65,7 +86,7 @@ class CleanerInvariantsTest {
   @ParameterizedTest
   @MethodSource("texts")
   void spans_are_exact_ordered_and_apart(String text) {
-    Document document = Document.of("a.txt", text, ByteIndex.of(text, UTF_8), "", Metadata.EMPTY);
+    Document document = of(text);
     CleanDocument clean = cleaner.clean(document);
     byte[] bytes = text.getBytes(UTF_8);
     for (Span span : spans(clean)) {
@@ -90,7 +111,7 @@ class CleanerInvariantsTest {
   @ParameterizedTest
   @MethodSource("texts")
   void no_news_is_lost(String text) {
-    Document document = Document.of("a.txt", text, ByteIndex.of(text, UTF_8), "", Metadata.EMPTY);
+    Document document = of(text);
     CleanDocument clean = cleaner.clean(document);
     for (String news : List.of("Rebels left the town", "said Ada Lindqvist")) {
       for (int at = document.plain().indexOf(news);
@@ -107,7 +128,7 @@ class CleanerInvariantsTest {
   @Test
   void a_text_without_words_has_no_blocks() {
     String text = "\uFEFF \n --- \n";
-    Document document = Document.of("a.txt", text, ByteIndex.of(text, UTF_8), "", Metadata.EMPTY);
+    Document document = of(text);
     assertThat(cleaner.clean(document).blocks()).isEmpty();
   }
 

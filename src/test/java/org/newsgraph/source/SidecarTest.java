@@ -20,13 +20,17 @@ class SidecarTest {
   @TempDir Path folder;
 
   private Metadata read(String json) throws IOException {
+    return beside(json).metadata();
+  }
+
+  private Sidecar beside(String json) throws IOException {
     Files.writeString(folder.resolve("a.b.meta.json"), json);
     return Sidecar.beside(folder.resolve("a.b.txt"));
   }
 
   @Test
   void no_sidecar_is_no_metadata() {
-    assertThat(Sidecar.beside(folder.resolve("none.txt"))).isEqualTo(Metadata.EMPTY);
+    assertThat(Sidecar.beside(folder.resolve("none.txt")).metadata()).isEqualTo(Metadata.EMPTY);
   }
 
   @Test
@@ -47,6 +51,16 @@ class SidecarTest {
                 "https://example.org/a",
                 "en",
                 "2021-08-01T10:00Z"));
+  }
+
+  @Test
+  void tells_of_each_unknown_key_where_it_stands() throws IOException {
+    Sidecar sidecar = beside("{\"title\": \"T\",\n \"autor\": {\"name\": \"A\"}, \"date\": null}");
+
+    assertThat(sidecar.metadata().title()).isEqualTo("T");
+    assertThat(sidecar.oddities()).hasSize(2);
+    assertThat(sidecar.oddities().get(0)).contains("a.b.meta.json:2:2", "\"autor\"", "published");
+    assertThat(sidecar.oddities().get(1)).contains("\"date\"");
   }
 
   @Test

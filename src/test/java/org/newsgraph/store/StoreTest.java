@@ -170,6 +170,22 @@ class StoreTest {
     SampleStore.create(folder).close();
     assertThatThrownBy(() -> Store.create(folder, "http://example.org/"))
         .hasMessageContaining(SampleStore.BASE);
+    try (Store store = Store.create(folder)) {
+      assertThat(store.base()).isEqualTo(SampleStore.BASE);
+    }
+  }
+
+  @Test
+  void aTextIndexThatCannotBeRepairedIsLeftClosed() throws IOException {
+    SampleStore.create(folder).close();
+    Path lucene = folder.resolve("lucene");
+    try (IndexWriter writer = new IndexWriter(FSDirectory.open(lucene), new IndexWriterConfig())) {
+      writer.setLiveCommitData(java.util.Map.of("newsgraph.generation", "none").entrySet());
+    }
+    assertThatThrownBy(() -> Store.open(folder)).hasMessageContaining("text index");
+    try (IndexWriter writer = new IndexWriter(FSDirectory.open(lucene), new IndexWriterConfig())) {
+      writer.setLiveCommitData(java.util.Map.of("newsgraph.generation", "0").entrySet());
+    }
     Store.open(folder).close();
   }
 
