@@ -25,6 +25,7 @@ public final class NameWords {
     UNMARKED,
     FORCE,
     GROUP,
+    MEMBER,
     FEMALE,
     MALE
   }

@@ -81,8 +81,13 @@ final class ParticipantFinder {
     if (known.isPresent() || passage.isOf("pronoun", head)) {
       return known;
     }
-    Optional<EntityType> type = type(head);
+    Optional<EntityType> type = type(head).filter(t -> !isSetOfPlaces(t, head));
     return type.map(t -> passage.entities().describe(words, t));
+  }
+
+  /** "14 of 17 districts" is a number rather than a place that could be found again. */
+  private boolean isSetOfPlaces(EntityType type, int head) {
+    return type == EntityType.Place && Phrases.counts(passage, head);
   }
 
   /** The entity of the head, of the noun meant, or of the group whose fighters are named. */
@@ -159,7 +164,7 @@ final class ParticipantFinder {
     if (passage.isDemonym(meant)) {
       return Optional.of(EntityType.Group);
     }
-    boolean people = token.tag().equals("CD") || token.lemma().equals("other");
+    boolean people = token.lemma().equals("other");
     return people || EventNouns.isPeople(token) ? Optional.of(EntityType.Person) : Optional.empty();
   }
 }

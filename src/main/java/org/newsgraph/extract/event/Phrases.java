@@ -97,6 +97,15 @@ final class Phrases {
     return of.isEmpty() || of.get(0) <= head ? head : meant(p, of.get(0));
   }
 
+  /** Returns whether a phrase tells a number of things: "14 of 17 districts", "three villages". */
+  static boolean counts(Passage p, int head) {
+    Sentence s = p.sentence();
+    int meant = meant(p, head);
+    boolean share = meant != head && s.token(head).tag().equals("CD");
+    boolean several = s.token(meant).tag().equals("NNS") && !s.children(meant, "nummod").isEmpty();
+    return share || several;
+  }
+
   /** Returns whether a relation is one that a clause hangs by. */
   static boolean isClause(Token t) {
     return CUT.contains(t.relation());

@@ -163,12 +163,16 @@ final class PlaceFinder {
       // "six of the province's seven districts"
       s.children(meant, "poss").forEach(owner -> place(owner.index(), true, out));
     }
-    if (location && out.size() == before && noun.isPresent() && !passage.isOf("noplace", head)) {
+    if (location && out.size() == before && noun.isPresent() && !isSetOrNowhere(head)) {
       add(
           passage.entities().describe(Phrases.of(passage.document(), s, head), noun.get()),
           head,
           out);
     }
+  }
+
+  private boolean isSetOrNowhere(int head) {
+    return passage.isOf("noplace", head) || Phrases.counts(passage, head);
   }
 
   private void add(Entity place, int head, Map<String, EventPlace> out) {

@@ -19,6 +19,7 @@ import org.newsgraph.reference.NameWords;
 final class DescriptionReader {
 
   private static final int LONGEST = 12;
+  private static final Set<String> MEMBERSHIP = Set.of("of", "from");
   private static final Set<String> CLAUSES = Set.of("relcl", "acl", "punct", "conj", "cc", "advcl");
 
   private final DraftIndex index;
@@ -41,6 +42,7 @@ final class DescriptionReader {
         nounAfter(draft, name.segment());
         nounBefore(draft, s, name.segment());
         appositions(draft, s, head);
+        members(draft, name.segment(), head);
       }
     }
   }
@@ -69,6 +71,33 @@ final class DescriptionReader {
     } else if (same) {
       draft.descriptors().add(HeadNouns.nounOf(noun));
       index.head(s, i, draft);
+    }
+  }
+
+  /** {@code fighters of the Northern Front}, {@code rebels from the Northern Front}. */
+  private void members(EntityDraft draft, Segment name, Token head) {
+    Sentence s = name.sentence();
+    Token link = s.headOf(head);
+    boolean linked =
+        isBody(draft.type())
+            && head.relation().equals("pobj")
+            && MEMBERSHIP.contains(link.lemma())
+            && link.head() >= 0;
+    if (!linked) {
+      return;
+    }
+    Token noun = s.headOf(link);
+    boolean several = noun.tag().endsWith("S") && index.owner(s, noun.index()).isEmpty();
+    boolean member =
+        words.is(NameWords.Kind.MEMBER, HeadNouns.nounOf(noun))
+            || HeadNouns.typeOf(noun).filter(t -> t == draft.type()).isPresent();
+    if (several && member && noun.index() < head.index()) {
+      BitSet phrase = s.subtree(noun.index(), CLAUSES);
+      int first = phrase.nextSetBit(0);
+      if (phrase.nextClearBit(first) > head.index()) {
+        draft.addMention(DraftIndex.span(s, first, name.last()), MentionKind.nominal);
+      }
+      index.head(s, noun.index(), draft);
     }
   }
 

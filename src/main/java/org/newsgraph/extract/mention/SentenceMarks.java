@@ -1,5 +1,6 @@
 package org.newsgraph.extract.mention;
 
+import java.util.BitSet;
 import java.util.Locale;
 import java.util.Set;
 import org.newsgraph.model.Sentence;
@@ -18,12 +19,14 @@ final class SentenceMarks {
   private static final Set<String> LINKS = Set.of("of", "for", "on", "against");
   private static final int LEAST_WORDS = 4;
   private static final int LONGEST_IN_TITLE = 3;
+  private static final int LONGEST_ACTOR = 5;
 
   private final Sentence sentence;
   private final ReferenceData reference;
   private final NameWords words;
   private final Set<String> known;
   private final boolean titleCase;
+  private final BitSet listed = new BitSet();
 
   /**
    * Marks a sentence.
@@ -36,6 +39,24 @@ final class SentenceMarks {
     this.words = reference.nameWords();
     this.known = known;
     this.titleCase = isTitleCase(sentence);
+    markListed();
+  }
+
+  /** The words of a listed actor are its name, though each may be too plain to be one alone. */
+  private void markListed() {
+    for (int i = 0; i < sentence.size(); i++) {
+      int longest = Math.min(sentence.size(), i + LONGEST_ACTOR);
+      for (int j = i + 1; j < longest && isCapital(sentence.token(j).text()); j++) {
+        boolean capital = isCapital(sentence.token(i).text());
+        if (capital && isSure(Segment.text(sentence, i, j))) {
+          listed.set(i, j + 1);
+        }
+      }
+    }
+  }
+
+  private boolean isSure(String name) {
+    return reference.actors().find(name).stream().anyMatch(m -> !m.ambiguous());
   }
 
   /** Returns whether nearly all words are capitalised, as in headlines. */
@@ -64,7 +85,7 @@ final class SentenceMarks {
     boolean recognised = isRecognised(t);
     boolean stop = reference.isStop(t.text()) && (!recognised || t.name().endsWith("NORP"));
     boolean function = reference.isStop(t.text()) && FUNCTIONS.contains(t.tag());
-    if (!isWord(t) || function || isAdjective(t) || (stop && !opensPlace(i))) {
+    if (!isWord(t) || function || isAdjective(t) || (stop && !opensPlace(i) && !listed.get(i))) {
       return isHyphenated(i);
     }
     if (!isCapital(t.text())) {
@@ -73,7 +94,10 @@ final class SentenceMarks {
     if (titleCase) {
       return known.contains(t.text().toLowerCase(Locale.ROOT)) || (recognised && isShort(i));
     }
-    return recognised || opensPlace(i) || (t.isProper() && isUnmarked(t) && !isLoneNoun(i));
+    return recognised
+        || opensPlace(i)
+        || listed.get(i)
+        || (t.isProper() && isUnmarked(t) && !isLoneNoun(i));
   }
 
   /** In a headline in title case the recogniser takes half sentences for names. */
