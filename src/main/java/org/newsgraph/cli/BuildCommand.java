@@ -23,7 +23,13 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  newsgraph build seeds",
       "  newsgraph build articles/ reports/2021.txt --db store --base https://example.org/news/",
-      "  newsgraph build articles/ --db store --prune    remove documents that are gone"
+      "  newsgraph build articles/ --db store --prune    remove documents that are gone",
+      "  newsgraph build articles/ --db store --identities who.txt",
+      "",
+      "A line of an identities file is 'same A B' or 'not-same A B'. A and B are names (in double quotes",
+      "when of several words), IRIs of actors and places, or IRIs of mentions. '#' starts a comment:",
+      "  same \"Old Town\" place/new-town",
+      "  not-same doc/report-7#char=12,20 doc/report-9#char=81,89   # two men of one name"
     })
 final class BuildCommand implements Callable<Integer> {
 
@@ -42,6 +48,8 @@ final class BuildCommand implements Callable<Integer> {
 
   @Mixin private InputOptions options;
 
+  @Mixin private IdentitiesOption identities;
+
   private final Terminal terminal;
 
   BuildCommand(Terminal terminal) {
@@ -51,8 +59,9 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     options.check();
+    identities.check();
     try (Store store = options.store(db.directory())) {
-      return new Builder(terminal).build(inputs, options, store, prune);
+      return new Builder(terminal).build(inputs, options, identities, store, prune);
     }
   }
 }

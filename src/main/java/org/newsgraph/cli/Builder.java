@@ -22,18 +22,25 @@ final class Builder {
    *
    * @return the exit code
    */
-  int build(List<Path> inputs, InputOptions options, Store store, boolean prune) {
+  int build(
+      List<Path> inputs,
+      InputOptions options,
+      IdentitiesOption identities,
+      Store store,
+      boolean prune) {
     long start = System.nanoTime();
     Engine engine = new Engine(terminal, options.timeLimit());
     OutcomeReporter reporter = new OutcomeReporter(terminal);
+    Build build = new Build(store, VersionProvider.version());
+    identities.file().ifPresent(build::judgeBy);
     BuildReport report =
-        new Build(store, VersionProvider.version())
-            .run(
-                new SourceReader(options.readOptions()).read(inputs),
-                options.threads(),
-                d -> engine.converter().convert(d),
-                prune,
-                reporter);
+        build.run(
+            new SourceReader(options.readOptions()).read(inputs),
+            options.threads(),
+            d -> engine.converter().convert(d),
+            prune,
+            reporter);
+    report.warnings().forEach(warning -> terminal.say("newsgraph: warning: " + warning));
     reporter.tellIfNothing();
     print(report, (System.nanoTime() - start) / 1e9);
     return reporter.exitCode();

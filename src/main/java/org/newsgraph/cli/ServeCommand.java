@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.newsgraph.model.ErrorCode;
+import org.newsgraph.model.NewsgraphException;
 import org.newsgraph.server.NewsgraphServer;
 import org.newsgraph.server.ServerOptions;
 import org.newsgraph.store.Store;
@@ -65,6 +67,8 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin private InputOptions options;
 
+  @Mixin private IdentitiesOption identities;
+
   private final Terminal terminal;
 
   ServeCommand(Terminal terminal) {
@@ -75,10 +79,18 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() {
     boolean builds = inputs != null && !inputs.isEmpty();
     options.check();
+    identities.check();
+    if (!builds && identities.file().isPresent()) {
+      throw new NewsgraphException(
+          ErrorCode.USAGE,
+          "--identities",
+          "takes effect when documents are built: name inputs, too");
+    }
     ServerOptions wanted = serverOptions();
     wanted.requireFree();
     try (Store store = builds ? options.store(db.directory()) : Store.open(db.directory())) {
-      int code = builds ? new Builder(terminal).build(inputs, options, store, false) : 0;
+      int code =
+          builds ? new Builder(terminal).build(inputs, options, identities, store, false) : 0;
       serve(store, wanted);
       return code;
     }

@@ -48,6 +48,7 @@ public final class Merger {
         happenings.told().stream().map(Happenings.Told::happening).toList(),
         Disagreements.find(sorted, happenings, quotations, index),
         reuse,
-        identities.decisions());
+        identities.decisions(),
+        identities.warnings());
   }
 }

@@ -14,6 +14,8 @@ import java.util.SortedMap;
  * @param disagreements sorted by key
  * @param reuse text shared between documents
  * @param decisions identity decisions, sorted by key
+ * @param warnings what in a user's judgements names nothing, with file and line, in the order of
+ *     the file; not part of any graph
  */
 public record Story(
     SortedMap<Ref, String> entityKeys,
@@ -22,7 +24,8 @@ public record Story(
     List<Happening> happenings,
     List<Disagreement> disagreements,
     List<TextReuse> reuse,
-    List<IdentityDecision> decisions) {
+    List<IdentityDecision> decisions,
+    List<String> warnings) {
 
   /** Copies the lists. */
   public Story {
@@ -31,5 +34,6 @@ public record Story(
     disagreements = List.copyOf(disagreements);
     reuse = List.copyOf(reuse);
     decisions = List.copyOf(decisions);
+    warnings = List.copyOf(warnings);
   }
 }

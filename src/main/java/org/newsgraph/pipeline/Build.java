@@ -1,5 +1,6 @@
 package org.newsgraph.pipeline;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -47,6 +48,7 @@ public final class Build {
   private final String version;
   private final String fingerprint = Fingerprint.ofProgram();
   private final ExtractionFiles files;
+  private final JudgementFile judgements;
 
   /**
    * Makes a build.
@@ -60,6 +62,19 @@ public final class Build {
     this.mapper = new RdfMapper(iris);
     this.version = version;
     this.files = new ExtractionFiles(store.extractions(), fingerprint);
+    this.judgements = new JudgementFile(store.identities());
+  }
+
+  /**
+   * Takes the judgements of a file from this build on, instead of those that the store keeps.
+   *
+   * @param file lines as {@link org.newsgraph.merge.identity.Judgements} tells; an empty file ends
+   *     all judgements
+   * @throws NewsgraphException SOURCE_UNREADABLE when it cannot be read, DATA_INVALID with file and
+   *     line when a line is no judgement
+   */
+  public void judgeBy(Path file) {
+    judgements.replaceBy(file);
   }
 
   /**
@@ -90,11 +105,12 @@ public final class Build {
             });
     SortedMap<String, ExtractedDocument> all = converted(outcomes);
     addStored(all, before, outcomes, prune);
-    Story story = new Merger().merge(all.values());
+    Story story = new Merger().merge(all.values(), judgements.read());
     BuildRecord record =
         new BuildRecord(version, fingerprint, started, Instant.now(), BuildOutcomes.of(outcomes));
     long quads = write(all.values(), story, record, before.keySet());
     files.retain(keys(all.values()));
+    judgements.keep();
     return report(before, all, outcomes, story, quads);
   }
 
@@ -218,7 +234,8 @@ public final class Build {
         after.values().stream().mapToInt(d -> d.extraction().events().size()).sum(),
         after.values().stream().mapToInt(d -> d.extraction().quotations().size()).sum(),
         story.disagreements().size(),
-        quads);
+        quads,
+        story.warnings());
   }
 
   private static int count(List<Outcome> outcomes, Class<? extends Outcome> kind) {

@@ -1,5 +1,7 @@
 package org.newsgraph.pipeline;
 
+import java.util.List;
+
 /**
  * What a build did and what the store holds now.
  *
@@ -16,6 +18,7 @@ package org.newsgraph.pipeline;
  * @param quotations direct and reported speech
  * @param disagreements between sources
  * @param quads statements in the store
+ * @param warnings what in the judgements names nothing, with file and line
  */
 public record BuildReport(
     int added,
@@ -30,4 +33,5 @@ public record BuildReport(
     int claims,
     int quotations,
     int disagreements,
-    long quads) {}
+    long quads,
+    List<String> warnings) {}

@@ -160,6 +160,11 @@ public final class Store implements AutoCloseable {
     return layout.extractions();
   }
 
+  /** Returns the file with a user's judgements on identity; there may be none. */
+  public Path identities() {
+    return layout.identities();
+  }
+
   /** Returns the folder of the store. */
   public Path directory() {
     return layout.directory();

@@ -28,6 +28,11 @@ record StoreLayout(Path directory) {
     return directory.resolve("extractions");
   }
 
+  /** Returns the file with a user's judgements on identity, which the pipeline keeps. */
+  Path identities() {
+    return directory.resolve("identities.txt");
+  }
+
   /** Returns whether a store was made here. */
   boolean exists() {
     return Files.isDirectory(quads());

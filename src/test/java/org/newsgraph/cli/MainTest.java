@@ -116,6 +116,20 @@ class MainTest {
   }
 
   @Test
+  void a_wrong_file_of_judgements_is_told_before_anything_is_made() throws IOException {
+    Path text = Files.writeString(folder.resolve("a.txt"), "Words.");
+    Path who = Files.writeString(folder.resolve("who.txt"), "# mine\nequal A B\n");
+    String store = folder.resolve("store").toString();
+    String[] build = {"build", text.toString(), "--db", store, "--identities", who.toString()};
+    assertOneLine(6, "who.txt:2: a judgement is 'same A B'", build);
+    build[build.length - 1] = folder.resolve("none.txt").toString();
+    assertOneLine(1, "none.txt: there is no such file", build);
+    Files.writeString(who, "same A B");
+    assertOneLine(2, "name inputs, too", "serve", "--db", store, "--identities", who.toString());
+    assertThat(folder.resolve("store")).doesNotExist();
+  }
+
+  @Test
   void a_port_in_use_is_told_before_anything_is_built() throws IOException {
     Path text = Files.writeString(folder.resolve("a.txt"), "Words.");
     Path store = folder.resolve("store");

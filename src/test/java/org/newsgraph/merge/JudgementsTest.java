@@ -39,7 +39,7 @@ class JudgementsTest {
     assertThat(story.decisions())
         .filteredOn(d -> d.entity().equals(key(story, "a", "Belgar")))
         .hasSize(3)
-        .allMatch(d -> d.byUser() && d.rule().equals("user"));
+        .allMatch(d -> d.byUser() && d.rule().equals("user-judgement"));
   }
 
   @Test
@@ -54,11 +54,21 @@ class JudgementsTest {
     assertThat(key(story(List.of()), "b", "Belgar")).isEqualTo("place/belgar");
     Story story = story(List.of("not-same doc/a#char=0,6 doc/b#char=0,6  # two villages"));
     assertThat(key(story, "a", "Belgar")).isNotEqualTo(key(story, "b", "Belgar"));
+    assertThat(story.decisions())
+        .filteredOn(d -> d.byUser())
+        .extracting(d -> d.member().document())
+        .containsExactlyInAnyOrder("a", "b");
   }
 
   @Test
-  void what_names_nothing_any_more_is_ignored() {
-    assertThat(story(List.of("same Nowhere Belgar")).entities()).hasSize(3);
+  void what_names_nothing_any_more_changes_nothing_and_is_told_with_its_line() {
+    Story story = story(List.of("# two towns", "same Nowhere Belgar", "not-same Belgar Elsewhere"));
+    assertThat(story.entities()).hasSize(3);
+    assertThat(story.decisions()).noneMatch(d -> d.byUser());
+    assertThat(story.warnings())
+        .containsExactly(
+            "mine.txt:2: nothing is named Nowhere; the line has no effect",
+            "mine.txt:3: nothing is named Elsewhere; the line has no effect");
   }
 
   @Test

@@ -85,7 +85,8 @@ public final class SampleStory {
                 "same name",
                 0.9,
                 List.of(Sample.words(Sample.second().document(), "Tolm")),
-                false)));
+                false)),
+        List.of());
   }
 
   private static TextReuse reuse(String one, String two) {

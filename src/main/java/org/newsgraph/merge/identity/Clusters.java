@@ -81,7 +81,8 @@ final class Clusters {
     return true;
   }
 
-  private void decide(int unit, Rule rule, double confidence) {
+  /** Notes why a unit belongs where it does, unless that is known already. */
+  void decide(int unit, Rule rule, double confidence) {
     if (decisions[unit] == null) {
       decisions[unit] = new Decision(rule, confidence);
     }

@@ -69,7 +69,7 @@ final class Decisions {
             rule.label(),
             confidence,
             evidence(entity, rule),
-            rule == Rule.USER));
+            rule == Rule.USER_JUDGEMENT));
   }
 
   private String key(Ref ref) {

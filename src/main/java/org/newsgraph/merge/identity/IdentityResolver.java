@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.newsgraph.model.Entity;
 import org.newsgraph.model.ErrorCode;
 import org.newsgraph.model.Extraction;
@@ -45,7 +46,7 @@ public final class IdentityResolver {
   }
 
   private Identities resolve() {
-    Identities automatic = identities(cluster(List.of()));
+    Identities automatic = identities(cluster(List.of()), List.of());
     if (judgements.all().isEmpty()) {
       return automatic;
     }
@@ -54,11 +55,24 @@ public final class IdentityResolver {
         judgements.all().stream()
             .map(j -> new Judged(j, targets.find(j.one()), targets.find(j.two())))
             .toList();
-    return identities(cluster(judged));
+    return identities(cluster(judged), judged);
   }
 
   /** A judgement with the units on its sides. */
-  private record Judged(Judgements.Judgement judgement, List<Integer> one, List<Integer> two) {}
+  private record Judged(Judgements.Judgement judgement, List<Integer> one, List<Integer> two) {
+
+    /** Returns what to tell of a side that names nothing. */
+    Stream<String> warnings() {
+      return Stream.concat(warning(judgement.one(), one), warning(judgement.two(), two));
+    }
+
+    private Stream<String> warning(String argument, List<Integer> found) {
+      return found.isEmpty()
+          ? Stream.of(
+              judgement.place() + ": nothing is named " + argument + "; the line has no effect")
+          : Stream.empty();
+    }
+  }
 
   private Clusters cluster(List<Judged> judged) {
     Clusters clusters = new Clusters(units.all());
@@ -76,18 +90,28 @@ public final class IdentityResolver {
   }
 
   private static void keepApart(Clusters clusters, Judged judged, int number) {
-    judged.one().stream()
-        .filter(u -> !judged.two().contains(u))
-        .forEach(u -> clusters.profile(u).keepApart(number, true));
-    judged.two().stream()
-        .filter(u -> !judged.one().contains(u))
-        .forEach(u -> clusters.profile(u).keepApart(number, false));
+    if (judged.one().isEmpty() || judged.two().isEmpty()) {
+      return;
+    }
+    keepApart(clusters, judged.one(), judged.two(), number, true);
+    keepApart(clusters, judged.two(), judged.one(), number, false);
+  }
+
+  private static void keepApart(
+      Clusters clusters, List<Integer> side, List<Integer> other, int number, boolean first) {
+    for (int unit : side) {
+      if (!other.contains(unit)) {
+        clusters.profile(unit).keepApart(number, first);
+        clusters.decide(unit, Rule.USER_JUDGEMENT, 1);
+      }
+    }
   }
 
   private void unite(Clusters clusters, Judged judged) {
-    if (!judged.one().isEmpty()
-        && !judged.two().isEmpty()
-        && Collections.disjoint(kinds(judged.one()), kinds(judged.two()))) {
+    if (judged.one().isEmpty() || judged.two().isEmpty()) {
+      return;
+    }
+    if (Collections.disjoint(kinds(judged.one()), kinds(judged.two()))) {
       throw new NewsgraphException(
           ErrorCode.DATA_INVALID,
           judged.judgement().place(),
@@ -108,7 +132,7 @@ public final class IdentityResolver {
             judged.judgement().place(),
             "this contradicts a 'not-same' of the same file");
       }
-      clusters.force(anchor, unit, Rule.USER, 1);
+      clusters.force(anchor, unit, Rule.USER_JUDGEMENT, 1);
     }
   }
 
@@ -117,12 +141,13 @@ public final class IdentityResolver {
     return group.stream().map(u -> units.all().get(u).type().isPlace()).collect(Collectors.toSet());
   }
 
-  private Identities identities(Clusters clusters) {
+  private Identities identities(Clusters clusters, List<Judged> judged) {
     List<Group> groups = Group.of(units, clusters);
     CanonicalKeys keys = new CanonicalKeys(groups, described);
     return new Identities(
         keys.byRef(),
         new CanonicalEntities(groups, described, keys).all(),
-        new Decisions(groups, described, keys, clusters).all());
+        new Decisions(groups, described, keys, clusters).all(),
+        judged.stream().flatMap(Judged::warnings).toList());
   }
 }

@@ -1,8 +1,10 @@
 package org.newsgraph.merge.identity;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.newsgraph.model.ErrorCode;
 import org.newsgraph.model.NewsgraphException;
+import org.newsgraph.model.Reasons;
 
 /**
  * What a user says about identity. It overrides all rules.
@@ -52,12 +55,28 @@ public record Judgements(List<Judgement> all) {
    *     line when a line is no judgement
    */
   public static Judgements read(Path file) {
+    return parse(file.toString(), lines(file));
+  }
+
+  /**
+   * Reads the lines of a file of judgements as they are.
+   *
+   * @throws NewsgraphException SOURCE_UNREADABLE when it cannot be read
+   */
+  public static List<String> lines(Path file) {
     try {
-      return parse(file.toString(), Files.readAllLines(file, StandardCharsets.UTF_8));
+      return Files.readAllLines(file, StandardCharsets.UTF_8);
+    } catch (CharacterCodingException e) {
+      throw unreadable(file, "the file is not valid UTF-8", e);
+    } catch (NoSuchFileException e) {
+      throw unreadable(file, "there is no such file", e);
     } catch (IOException e) {
-      throw new NewsgraphException(
-          ErrorCode.SOURCE_UNREADABLE, file.toString(), "the judgements cannot be read", e);
+      throw unreadable(file, "the judgements cannot be read: " + Reasons.of(e), e);
     }
+  }
+
+  private static NewsgraphException unreadable(Path file, String message, IOException cause) {
+    return new NewsgraphException(ErrorCode.SOURCE_UNREADABLE, file.toString(), message, cause);
   }
 
   /**

@@ -4,8 +4,8 @@ import java.util.Locale;
 
 /** Rules by which an entity of a document is taken for an actor or place. */
 enum Rule {
-  /** A user said so. */
-  USER,
+  /** A user said that it is the same as another, or is not. */
+  USER_JUDGEMENT,
   /** The same entry of the reference data. */
   SAME_REFERENCE,
   /** The same name but for case, diacritics and punctuation. */
