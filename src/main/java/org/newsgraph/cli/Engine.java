@@ -1,6 +1,7 @@
 package org.newsgraph.cli;
 
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import org.newsgraph.model.NewsgraphException;
 import org.newsgraph.nlp.ClearNlpAnnotator;
 import org.newsgraph.nlp.ModelCache;
@@ -44,9 +45,11 @@ final class Engine {
 
   private Converter load() {
     try {
+      ReferenceData reference = ReferenceData.load();
+      // The largest part, read beside the models; what fails here fails again where it is used.
+      CompletableFuture.runAsync(reference::gazetteer);
       ModelCache cache = ModelCache.ofUser(System.getenv());
-      return new Converter(
-          ClearNlpAnnotator.load(cache, terminal::progress), ReferenceData.load(), limit);
+      return new Converter(ClearNlpAnnotator.load(cache, terminal::progress), reference, limit);
     } catch (NewsgraphException e) {
       failure = e;
       throw e;

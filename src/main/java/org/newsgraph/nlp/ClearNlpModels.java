@@ -2,6 +2,7 @@ package org.newsgraph.nlp;
 
 import edu.emory.clir.clearnlp.collection.tree.PrefixTree;
 import edu.emory.clir.clearnlp.component.AbstractComponent;
+import edu.emory.clir.clearnlp.component.AbstractStatisticalComponent;
 import edu.emory.clir.clearnlp.component.mode.dep.DEPConfiguration;
 import edu.emory.clir.clearnlp.component.mode.srl.SRLConfiguration;
 import edu.emory.clir.clearnlp.component.utils.GlobalLexica;
@@ -32,34 +33,44 @@ record ClearNlpModels(AbstractTokenizer tokenizer, List<AbstractComponent> compo
 
   private static final TLanguage ENGLISH = TLanguage.ENGLISH;
 
-  /**
-   * Loads all models: the parser, by far the largest, beside all others in turn. More at a time
-   * would need more memory, since the library copies what it reads, and would be no quicker.
-   */
+  /** Loads all models: the word clusters, which take longest to read, beside all others in turn. */
   static ClearNlpModels load(ModelCache cache, Progress progress) {
     cache.prepare(progress);
     progress.report("loading models", 0);
-    CompletableFuture<AbstractComponent> parser =
-        CompletableFuture.supplyAsync(() -> quietly(() -> parser(cache)));
+    CompletableFuture<Map<String, Set<String>>> clusters =
+        CompletableFuture.supplyAsync(() -> quietly(() -> clusters(cache)));
     try {
+      set(
+          "named_entity_dictionary",
+          PrefixTree.class,
+          NameLists.open(cache.path(Model.NAME_LISTS)));
       AbstractComponent tagger = read(cache, Model.POS, in -> NLPUtils.getPOSTagger(ENGLISH, in));
-      AbstractComponent lemmas = NLPUtils.getMPAnalyzer(ENGLISH);
+      AbstractComponent names =
+          read(cache, Model.NAMES, in -> NLPUtils.getNERecognizer(ENGLISH, in));
+      AbstractComponent parser =
+          read(
+              cache,
+              Model.DEPENDENCIES,
+              in -> NLPUtils.getDEPParser(ENGLISH, in, new DEPConfiguration("root")));
       AbstractComponent roles =
           read(
               cache,
               Model.ROLES,
               in -> NLPUtils.getSRLabeler(ENGLISH, in, new SRLConfiguration(4, 3)));
-      loadLexica(cache);
-      AbstractComponent names =
-          read(cache, Model.NAMES, in -> NLPUtils.getNERecognizer(ENGLISH, in));
       progress.report("loading models", 0.5);
-      ClearNlpModels models =
-          new ClearNlpModels(
-              NLPUtils.getTokenizer(ENGLISH), List.of(tagger, lemmas, names, parser.join(), roles));
+      AbstractComponent lemmas = NLPUtils.getMPAnalyzer(ENGLISH);
+      set("distributional_semantics_words", List.class, List.of(clusters.join()));
       progress.report("loading models", 1);
-      return models;
+      return new ClearNlpModels(
+          NLPUtils.getTokenizer(ENGLISH), List.of(tagger, lemmas, names, parser, roles));
     } catch (CompletionException | IOException | OutOfMemoryError e) {
       throw failure(e instanceof CompletionException && e.getCause() != null ? e.getCause() : e);
+    }
+  }
+
+  private static Map<String, Set<String>> clusters(ModelCache cache) throws IOException {
+    try (ObjectInputStream in = new ObjectInputStream(cache.open(Model.CLUSTERS))) {
+      return NLPUtils.getDistributionalSemantics(in);
     }
   }
 
@@ -70,20 +81,6 @@ record ClearNlpModels(AbstractTokenizer tokenizer, List<AbstractComponent> compo
             : e.toString();
     return new NewsgraphException(
         ErrorCode.DATA_INVALID, "language models", "cannot be loaded: " + why, e);
-  }
-
-  private static AbstractComponent parser(ModelCache cache) throws IOException {
-    return read(
-        cache,
-        Model.DEPENDENCIES,
-        in -> NLPUtils.getDEPParser(ENGLISH, in, new DEPConfiguration("root")));
-  }
-
-  private static void loadLexica(ModelCache cache) throws IOException {
-    Map<String, Set<String>> clusters =
-        read(cache, Model.CLUSTERS, in -> NLPUtils.getDistributionalSemantics(in));
-    set("distributional_semantics_words", List.class, List.of(clusters));
-    set("named_entity_dictionary", PrefixTree.class, NameLists.open(cache.path(Model.NAME_LISTS)));
   }
 
   /**
@@ -100,11 +97,9 @@ record ClearNlpModels(AbstractTokenizer tokenizer, List<AbstractComponent> compo
     }
   }
 
-  private static <T> T read(ModelCache cache, Model model, Function<ObjectInputStream, T> reader)
-      throws IOException {
-    try (ObjectInputStream in = new ObjectInputStream(cache.open(model))) {
-      return reader.apply(in);
-    }
+  private static <T extends AbstractStatisticalComponent<?, ?, ?, ?, ?>> T read(
+      ModelCache cache, Model model, Function<ObjectInputStream, T> reader) throws IOException {
+    return PackedComponent.read(cache.path(model), reader);
   }
 
   private static <T> T quietly(Loader<T> loader) {

@@ -7,6 +7,7 @@ import java.net.URL;
 import java.net.URLConnection;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -17,8 +18,8 @@ import org.newsgraph.model.NewsgraphException;
 import org.tukaani.xz.XZInputStream;
 
 /**
- * The user's folder of uncompressed models. Decompressing takes longer than loading, so it is done
- * once.
+ * The user's folder of models in the form in which they are loaded. Decompressing and packing take
+ * far longer than loading, so they are done once.
  *
  * <p>Each file carries a note of the compressed size it was made from and its own size; a file
  * whose note does not fit is made again. Files appear by atomic rename, and one process at a time
@@ -26,7 +27,8 @@ import org.tukaani.xz.XZInputStream;
  */
 public final class ModelCache {
 
-  private static final String VERSION = "clearnlp-3.2-2";
+  private static final String MODELS = "clearnlp-";
+  private static final String VERSION = MODELS + "3.2-3";
 
   private final Path folder;
 
@@ -67,6 +69,7 @@ public final class ModelCache {
           makeAlone(model, progress);
         }
       }
+      dropSuperseded();
     } catch (IOException e) {
       throw new NewsgraphException(
           ErrorCode.STORE_FAILED,
@@ -74,6 +77,27 @@ public final class ModelCache {
           "cannot write the model cache (set NEWSGRAPH_CACHE to another folder): " + e.getMessage(),
           e);
     }
+  }
+
+  /** Deletes what earlier versions of the program left, up to 1.2 GB. */
+  private void dropSuperseded() throws IOException {
+    try (DirectoryStream<Path> others =
+        Files.newDirectoryStream(folder.resolve("models"), MODELS + "*")) {
+      for (Path other : others) {
+        if (!other.getFileName().toString().equals(VERSION)) {
+          delete(other);
+        }
+      }
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+      for (Path file : files) {
+        Files.deleteIfExists(file);
+      }
+    }
+    Files.deleteIfExists(folder);
   }
 
   /** Returns where an uncompressed model lies. */

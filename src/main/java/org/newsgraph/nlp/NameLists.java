@@ -29,8 +29,6 @@ final class NameLists extends PrefixTree<String, NERInfoSet> {
 
   private static final long serialVersionUID = 1L;
   private static final long SEED = 0x9E3779B97F4A7C15L;
-  private static final long FNV_OFFSET = 0xCBF29CE484222325L;
-  private static final long FNV_PRIME = 0x100000001B3L;
 
   private final transient LongBuffer hashes;
   private final transient ShortBuffer categories;
@@ -112,15 +110,9 @@ final class NameLists extends PrefixTree<String, NERInfoSet> {
     return -1;
   }
 
-  /** Returns the hash of a node's child: FNV-1a over the word, then the finalizer of SplitMix64. */
+  /** Returns the hash of a node's child. */
   static long step(long parent, String word) {
-    long h = FNV_OFFSET ^ parent;
-    for (int i = 0; i < word.length(); i++) {
-      h = (h ^ word.charAt(i)) * FNV_PRIME;
-    }
-    h = (h ^ (h >>> 30)) * 0xBF58476D1CE4E5B9L;
-    h = (h ^ (h >>> 27)) * 0x94D049BB133111EBL;
-    return h ^ (h >>> 31);
+    return FeatureHash.of(parent, word);
   }
 
   /** Returns the hash of the root. */
