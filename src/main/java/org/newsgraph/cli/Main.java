@@ -29,15 +29,18 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "  newsgraph serve seeds                  build the demonstration and serve it",
       "  newsgraph build articles/ --db store   convert a folder and load it",
       "  newsgraph query --db store 'SELECT * { ?e a ng:Seizure ; ng:actor ?a }'",
+      "  newsgraph story --db store             tell what happened, in the order of time",
       "",
       "Exit codes: 0 ok, 1 some documents failed, 2 wrong usage, 3 query error, 4 store error,",
-      "  5 server error, 6 wrong data or configuration, 7 the graph is not valid."
+      "  5 server error, 6 wrong data or configuration, 7 the graph is not valid,",
+      "  8 the store does not know a name."
     },
     subcommands = {
       BuildCommand.class,
       ServeCommand.class,
       ExtractCommand.class,
       QueryCommand.class,
+      StoryCommand.class,
       ExportCommand.class,
       ValidateCommand.class,
       CommandLine.HelpCommand.class

@@ -20,6 +20,7 @@ final class Terminal {
   private final PrintStream out;
   private final PrintStream err;
   private final boolean watched = Boolean.getBoolean("newsgraph.progress");
+  private final int width = Integer.getInteger("newsgraph.width", 0);
   private long lastProgress;
   private boolean lineOpen;
 
@@ -36,6 +37,11 @@ final class Terminal {
   /** Returns the stream for messages. */
   PrintStream err() {
     return err;
+  }
+
+  /** Returns the columns of the terminal that data go to; 0 if they go elsewhere. */
+  int width() {
+    return width;
   }
 
   /** Prints a message. */

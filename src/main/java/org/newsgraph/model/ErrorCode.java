@@ -38,7 +38,9 @@ public enum ErrorCode {
   /** Reference data or a configuration file is wrong. */
   DATA_INVALID(6),
   /** The graph breaks its shapes or checks. */
-  GRAPH_INVALID(7);
+  GRAPH_INVALID(7),
+  /** A name that the store does not hold. */
+  NAME_UNKNOWN(8);
 
   private final int exitCode;
 

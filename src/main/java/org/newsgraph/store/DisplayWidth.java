@@ -4,7 +4,7 @@ package org.newsgraph.store;
  * How many columns a text takes on a terminal. Follows Unicode Annex 11 in outline: East Asian wide
  * signs and emoji take two columns, combining marks and format characters none.
  */
-final class DisplayWidth {
+public final class DisplayWidth {
 
   private static final int[][] WIDE = {
     {0x1100, 0x115F}, {0x2E80, 0x303E}, {0x3041, 0xA4CF}, {0xA960, 0xA97F}, {0xAC00, 0xD7A3},
@@ -14,7 +14,8 @@ final class DisplayWidth {
 
   private DisplayWidth() {}
 
-  static int of(String text) {
+  /** Returns the number of columns. */
+  public static int of(String text) {
     return text.codePoints().map(DisplayWidth::of).sum();
   }
 

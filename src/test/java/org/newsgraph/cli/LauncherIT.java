@@ -178,6 +178,7 @@ final class LauncherIT {
     assertError(1, "no such", "build", "nowhere.txt", "--db", "none");
     assertError(3, "query:1:", "query", "SELECT * { ?s ?p }");
     assertError(4, "STORE_MISSING", "query", "--db", "nowhere", "ASK {}");
+    assertError(8, "NAME_UNKNOWN", "story", "--place", "Nowhere-at-all");
     assertError(2, "no such format", "query", "--format", "pdf", "ASK {}");
   }
 
@@ -200,7 +201,8 @@ final class LauncherIT {
 
   @Test
   void help_shows_examples_for_every_command() throws IOException {
-    for (String command : List.of("build", "serve", "extract", "query", "export", "validate")) {
+    for (String command :
+        List.of("build", "serve", "extract", "query", "story", "export", "validate")) {
       Launcher.Result help = Launcher.run(folder, command, "--help");
       assertThat(help.exitCode()).isZero();
       assertThat(help.out()).contains("Examples:", "newsgraph " + command);

@@ -45,6 +45,9 @@ class MainTest {
         "query; --file",
         "query a b; 'b'",
         "query --format pdf x; no such format: pdf",
+        "story --from noon; no day of the form YYYY-MM-DD: noon",
+        "story --from 2020-01-02 --to 2020-01-01; --to: lies before",
+        "story --format pdf; expected one of [text, json]",
         "serve --port -5; --port: must be 0 to 65535",
         "serve --port 70000; --port: must be 0 to 65535",
       })

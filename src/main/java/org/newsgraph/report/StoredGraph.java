@@ -1,0 +1,120 @@
+package org.newsgraph.report;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
+import org.newsgraph.rdf.Iris;
+import org.newsgraph.rdf.SharedGraph;
+import org.newsgraph.store.Store;
+
+/** Reads statements of a store within one transaction. */
+final class StoredGraph {
+
+  private static final Comparator<Node> ORDER = Comparator.comparing(Node::toString);
+
+  private final Iris iris;
+  private final DatasetGraph dataset;
+  private final Graph all;
+
+  private StoredGraph(Store store) {
+    this.iris = new Iris(store.base());
+    this.dataset = store.dataset();
+    this.all = dataset.getUnionGraph();
+  }
+
+  /** Computes an answer from one state of a store. */
+  static <T> T read(Store store, Function<StoredGraph, T> question) {
+    return Txn.calculateRead(store.dataset(), () -> question.apply(new StoredGraph(store)));
+  }
+
+  /** Returns all statements of the named graphs. */
+  Graph all() {
+    return all;
+  }
+
+  /** Returns what the sources jointly say. */
+  Graph merged() {
+    return dataset.getGraph(iris.graph(SharedGraph.merged));
+  }
+
+  /** Returns what one document tells. */
+  Graph document(Node document) {
+    return dataset.getGraph(document);
+  }
+
+  /** Returns the node of an IRI that may be relative to the base of the store. */
+  Node node(String iri) {
+    return iris.of(iri.startsWith(iris.base()) ? iri.substring(iris.base().length()) : iri);
+  }
+
+  /** Returns the IRI as users write it: relative to the base where it can be. */
+  String name(Node node) {
+    return node.getURI().startsWith(iris.base())
+        ? node.getURI().substring(iris.base().length())
+        : node.getURI();
+  }
+
+  boolean is(Node node, Node type) {
+    return all.contains(node, RDF.Nodes.type, type);
+  }
+
+  /** Returns the things of a class, sorted by IRI. */
+  Stream<Node> instances(Graph graph, Node type) {
+    return graph.stream(Node.ANY, RDF.Nodes.type, type)
+        .map(t -> t.getSubject())
+        .distinct()
+        .sorted(ORDER);
+  }
+
+  /** Returns the values of a property, sorted. */
+  List<Node> values(Node subject, Node property) {
+    return all.stream(subject, property, Node.ANY)
+        .map(t -> t.getObject())
+        .distinct()
+        .sorted(ORDER)
+        .toList();
+  }
+
+  /** Returns what points to a node with a property, sorted by IRI. */
+  List<Node> subjects(Node property, Node object) {
+    return all.stream(Node.ANY, property, object)
+        .map(t -> t.getSubject())
+        .distinct()
+        .sorted(ORDER)
+        .toList();
+  }
+
+  Optional<String> text(Node subject, Node property) {
+    return values(subject, property).stream()
+        .filter(Node::isLiteral)
+        .map(Node::getLiteralLexicalForm)
+        .findFirst();
+  }
+
+  /** Returns a whole number, or {@code null} if there is none. */
+  Integer number(Node subject, Node property) {
+    return text(subject, property).map(Integer::valueOf).orElse(null);
+  }
+
+  boolean flag(Node subject, Node property) {
+    return text(subject, property).map(Boolean::valueOf).orElse(false);
+  }
+
+  /** Returns the label, or the IRI of what has none. */
+  String label(Node node) {
+    return text(node, SKOS.prefLabel.asNode()).orElseGet(() -> name(node));
+  }
+
+  /** Returns the labels of a property's values, sorted, none twice. */
+  List<String> labels(Node subject, Node property) {
+    return values(subject, property).stream().map(this::label).distinct().sorted().toList();
+  }
+}
