@@ -68,7 +68,20 @@ final class PlaceLinker {
           .forEach(
               m -> matches.merge(m.entry().key(), m, (a, b) -> a.prior() >= b.prior() ? a : b));
     }
-    return new PlaceName(entity, List.copyOf(matches.values()), spans);
+    return new PlaceName(entity, ofPeople(forms, List.copyOf(matches.values())), spans);
+  }
+
+  /** A place that is also told by its people ({@code Georgian}) is their country. */
+  private List<GazetteerMatch> ofPeople(Set<String> forms, List<GazetteerMatch> matches) {
+    Set<String> countries = new LinkedHashSet<>();
+    forms.forEach(
+        f -> reference.countries().byDemonym(f).forEach(country -> countries.add(country.iso2())));
+    List<GazetteerMatch> told =
+        matches.stream()
+            .filter(m -> m.entry().feature() == Feature.COUNTRY)
+            .filter(m -> countries.contains(m.entry().country()))
+            .toList();
+    return told.isEmpty() ? matches : told;
   }
 
   private Surroundings surroundings(

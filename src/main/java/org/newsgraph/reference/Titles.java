@@ -20,7 +20,9 @@ public final class Titles {
     /** Another description. */
     ROLE,
     /** A word that completes an office: {@code deputy}, {@code foreign}. */
-    MODIFIER
+    MODIFIER,
+    /** An office that {@code general} after it completes: {@code attorney general}. */
+    WITH_GENERAL
   }
 
   private final Map<Kind, Set<String>> words = new LinkedHashMap<>();
@@ -31,7 +33,7 @@ public final class Titles {
 
   private void add(DataFile.Row row) {
     for (Kind kind : Kind.values()) {
-      if (kind.name().toLowerCase(Locale.ROOT).equals(row.get("kind"))) {
+      if (kind.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(row.get("kind"))) {
         words.put(kind, new LinkedHashSet<>(row.list("words", " ")));
         return;
       }

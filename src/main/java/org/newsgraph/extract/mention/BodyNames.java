@@ -39,7 +39,7 @@ final class BodyNames {
         addPlain(first, out);
         continue;
       }
-      if (keepsPlace(body.get(), first)) {
+      if (keepsPlace(body.get(), first) || isOwned(sentence, segments.get(last))) {
         out.add(Name.of(first));
       }
       out.add(body.get());
@@ -97,10 +97,12 @@ final class BodyNames {
     if (!bearer && first.kind() != Kind.NAME) {
       return Optional.empty();
     }
+    boolean owned = bearer && first == last && isOwned(sentence, last);
+    int start = last.last() + (owned ? 2 : 1);
     int end = -1;
     int limit = Math.min(sentence.size() - 1, last.last() + LONGEST);
-    for (int j = last.last() + 1; j <= limit && isInside(sentence, j); j++) {
-      if (fits(sentence.token(j), bearer, j == last.last() + 1)) {
+    for (int j = start; j <= limit && isInside(sentence, j); j++) {
+      if (fits(sentence.token(j), bearer, j == start)) {
         end = j;
       }
     }
@@ -108,7 +110,23 @@ final class BodyNames {
       return Optional.empty();
     }
     EntityType type = heads.actorOf(sentence.token(end).text()).orElseThrow();
-    return Optional.of(Name.of(first.to(end, Kind.NAME), type));
+    Segment whole = first.to(end, Kind.NAME);
+    String text = owned ? people(first) + " " + Segment.text(sentence, start, end) : whole.text();
+    return Optional.of(new Name(whole, text, Optional.of(type)));
+  }
+
+  /** Whether a genitive follows: {@code Russia's defence ministry} is the Russian one. */
+  private static boolean isOwned(Sentence sentence, Segment bearer) {
+    int next = bearer.last() + 1;
+    return next < sentence.size() && sentence.token(next).tag().equals("POS");
+  }
+
+  private String people(Segment bearer) {
+    return reference
+        .countries()
+        .byName(bearer.text())
+        .flatMap(c -> c.demonyms().stream().findFirst())
+        .orElse(bearer.text());
   }
 
   private boolean fits(Token noun, boolean bearer, boolean next) {

@@ -63,7 +63,25 @@ final class NameMerger {
     if (!same.isEmpty()) {
       return Optional.of(same.get(0));
     }
-    return group.type() == EntityType.Person ? owner(group, clusters) : Optional.empty();
+    return group.type() == EntityType.Person ? owner(group, clusters) : ofCountry(group, clusters);
+  }
+
+  /** {@code the Defence Ministry} is that of the one country whose ministry is named with it. */
+  private Optional<List<NameGroup>> ofCountry(NameGroup group, List<List<NameGroup>> clusters) {
+    boolean body = group.type() == EntityType.Government || group.type() == EntityType.ArmedForce;
+    List<List<NameGroup>> fuller =
+        clusters.stream()
+            .filter(c -> body && c.get(0).type() == group.type())
+            .filter(c -> c.stream().anyMatch(g -> isCountrys(g.text(), group.text())))
+            .toList();
+    return fuller.size() == 1 ? Optional.of(fuller.get(0)) : Optional.empty();
+  }
+
+  private boolean isCountrys(String full, String bare) {
+    int cut = full.length() - bare.length() - 1;
+    return cut > 0
+        && full.toLowerCase(Locale.ROOT).endsWith(" " + bare.toLowerCase(Locale.ROOT))
+        && reference.countries().isDemonym(full.substring(0, cut));
   }
 
   private boolean isSame(NameGroup a, NameGroup b) {

@@ -1,10 +1,10 @@
 package org.newsgraph.extract.mention;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.newsgraph.extract.mention.EntityDraft.Gender;
 import org.newsgraph.model.EntityType;
 import org.newsgraph.model.MentionKind;
@@ -22,14 +22,13 @@ import org.newsgraph.reference.Titles.Kind;
 final class OfficeReader {
 
   private static final int LONGEST_TITLE = 8;
-  private static final int LONGEST_LINK = 7;
-  private static final Set<String> LINKS = Set.of("of", "for", "in", "at", "to");
 
   private final Titles titles;
   private final NameWords words;
   private final ReferenceData reference;
   private final List<EntityDraft> drafts;
   private final DraftIndex index;
+  private final OfficeBodies bodies;
 
   OfficeReader(ReferenceData reference, List<EntityDraft> drafts, DraftIndex index) {
     this.titles = reference.titles();
@@ -37,18 +36,21 @@ final class OfficeReader {
     this.reference = reference;
     this.drafts = drafts;
     this.index = index;
+    this.bodies = new OfficeBodies(reference, drafts, index);
   }
 
-  /** Reads the titles at all names of persons. */
+  /** Reads the titles at all names of persons; countries told only by their people are added. */
   void read() {
-    for (EntityDraft draft : drafts) {
+    for (EntityDraft draft : List.copyOf(drafts)) {
       if (draft.type() == EntityType.Person) {
         for (Name name : List.copyOf(draft.names())) {
           before(draft, name.segment());
           after(draft, name.segment());
+          apposed(draft, name.segment());
         }
       }
     }
+    drafts.sort(Comparator.comparingInt(EntityDraft::start));
   }
 
   private void before(EntityDraft person, Segment name) {
@@ -65,8 +67,37 @@ final class OfficeReader {
       setGender(person, word(s, i));
       index.head(s, i, person);
     }
-    Optional<EntityDraft> of = body(s, first, last);
-    office(person, s, first, last, of.or(() -> ofAfter(name)));
+    Optional<EntityDraft> of = bodies.among(s, first, last);
+    int start = first;
+    office(
+        person, s, first, last, of.or(() -> bodies.owner(s, start)).or(() -> bodies.behind(name)));
+  }
+
+  /** {@code the governor of Herat, Colonel Omar Nuri}, {@code Ukraine's envoy, Omar Nuri}. */
+  private void apposed(EntityDraft person, Segment name) {
+    Sentence s = name.sentence();
+    Token head = s.token(s.headOf(name.span()));
+    Token title = describing(s, head);
+    boolean office =
+        head.relation().equals("appos")
+            && title.index() < name.first()
+            && titles.is(Kind.OFFICE, word(s, title.index()))
+            && index.owner(s, title.index()).isEmpty();
+    if (!office) {
+      return;
+    }
+    int at = title.index();
+    int first = at;
+    while (first > 0 && at - first < LONGEST_TITLE && continues(s, first - 1)) {
+      first--;
+    }
+    int end = bodies.linkedEnd(s, at);
+    Optional<EntityDraft> of = end > at ? index.owner(s, end) : bodies.among(s, first, at);
+    int start = first;
+    office(person, s, first, Math.max(end, at), of.or(() -> bodies.owner(s, start)));
+    int left = first > 0 && isDeterminer(s.token(first - 1)) ? first - 1 : first;
+    person.addMention(DraftIndex.span(s, left, Math.max(end, at)), MentionKind.nominal);
+    index.head(s, at, person);
   }
 
   private boolean continues(Sentence s, int i) {
@@ -79,14 +110,6 @@ final class OfficeReader {
             || index.owner(s, i).filter(d -> d.type() != EntityType.Person).isPresent()
             || t.tag().equals("NN");
     return noun && known || t.text().equals("-");
-  }
-
-  /** {@code Governor Omar of Herat}. */
-  private Optional<EntityDraft> ofAfter(Segment name) {
-    Sentence s = name.sentence();
-    int i = name.last() + 1;
-    boolean of = i + 1 < s.size() && s.token(i).text().equals("of");
-    return of ? index.owner(s, i + 1).filter(d -> d.type() != EntityType.Person) : Optional.empty();
   }
 
   private void after(EntityDraft person, Segment name) {
@@ -104,67 +127,23 @@ final class OfficeReader {
     if (head < 0 || (head + 1 < s.size() && s.token(head + 1).isProper())) {
       return;
     }
-    int end = linkedEnd(s, head);
-    Optional<EntityDraft> of = end > head ? index.owner(s, end) : body(s, from, head);
+    int end = bodies.linkedEnd(s, head);
+    Optional<EntityDraft> of = end > head ? index.owner(s, end) : bodies.among(s, from, head);
     office(person, s, from, end > head ? end : head, of);
     person.addMention(DraftIndex.span(s, first, Math.max(end, head)), MentionKind.nominal);
   }
 
+  /** Parsers may hang a person on the place of the office: {@code the mayor of Herat, Omar}. */
+  private static Token describing(Sentence s, Token name) {
+    Token up = s.headOf(name);
+    while (up != null && up.relation().equals("pobj") && s.headOf(up).head() >= 0) {
+      up = s.headOf(s.headOf(up));
+    }
+    return up == null ? name : up;
+  }
+
   private static boolean isDeterminer(Token t) {
     return t.tag().equals("DT") || t.tag().equals("PRP$");
-  }
-
-  /** Returns the last token of the place or body that {@code of} links to a title, or -1. */
-  private int linkedEnd(Sentence s, int head) {
-    if (head + 1 >= s.size() || !LINKS.contains(word(s, head + 1))) {
-      return -1;
-    }
-    for (int j = head + 2; j < s.size() && j - head <= LONGEST_LINK; j++) {
-      Optional<EntityDraft> owner = index.owner(s, j).filter(d -> d.type() != EntityType.Person);
-      if (owner.isPresent()) {
-        while (j + 1 < s.size() && index.owner(s, j + 1).equals(owner)) {
-          j++;
-        }
-        return j;
-      }
-      String tag = s.token(j).tag();
-      if (!tag.startsWith("NN") && !Set.of("DT", "JJ", "IN", "POS", "CC").contains(tag)) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  private Optional<EntityDraft> body(Sentence s, int first, int last) {
-    for (int i = first; i <= last; i++) {
-      Optional<EntityDraft> owner = index.owner(s, i).filter(d -> d.type() != EntityType.Person);
-      if (owner.isPresent()) {
-        return owner;
-      }
-    }
-    for (int i = first; i <= last; i++) {
-      Optional<EntityDraft> country = country(s.token(i).text());
-      if (country.isPresent()) {
-        return country;
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<EntityDraft> country(String demonym) {
-    return reference.countries().byDemonym(demonym).stream()
-        .flatMap(
-            c ->
-                drafts.stream()
-                    .filter(d -> d.type() == EntityType.Place)
-                    .filter(
-                        d ->
-                            reference
-                                .countries()
-                                .byName(d.label())
-                                .filter(x -> x.equals(c))
-                                .isPresent()))
-        .findFirst();
   }
 
   private void office(
@@ -182,6 +161,7 @@ final class OfficeReader {
         said.add(word);
       }
     }
+    dropRanks(said);
     while (!said.isEmpty() && !isSubstance(said.get(said.size() - 1))) {
       said.remove(said.size() - 1);
     }
@@ -191,8 +171,25 @@ final class OfficeReader {
     }
   }
 
+  /** In {@code spokesman Major General} the rank is none of the office; attorney general is one. */
+  private void dropRanks(List<String> said) {
+    int last = said.size() - 1;
+    while (last > 0 && titles.is(Kind.RANK, said.get(last)) && !said.get(last - 1).equals("-")) {
+      boolean whole =
+          said.get(last).equals("general") && titles.is(Kind.WITH_GENERAL, said.get(last - 1));
+      boolean chief = titles.is(Kind.MODIFIER, said.get(last - 1));
+      boolean other =
+          said.subList(0, chief ? last - 1 : last).stream()
+              .anyMatch(w -> titles.is(Kind.OFFICE, w));
+      if (whole || !other) {
+        return;
+      }
+      said.remove(last--);
+    }
+  }
+
   private static boolean isSubstance(String word) {
-    return !LINKS.contains(word) && !word.equals("the") && !word.equals("'s");
+    return !OfficeBodies.LINKS.contains(word) && !word.equals("the") && !word.equals("'s");
   }
 
   private void setGender(EntityDraft person, String title) {
