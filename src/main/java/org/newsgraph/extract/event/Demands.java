@@ -14,9 +14,7 @@ import org.newsgraph.reference.HeadNouns;
  */
 final class Demands {
 
-  private static final Set<String> VERBS =
-      Set.of(
-          "demand", "call", "press", "urge", "oppose", "denounce", "condemn", "protest", "support");
+  private static final int DEEPEST = 6;
 
   private static final Set<String> PREPOSITIONS = Set.of("against", "over", "at", "in", "for");
 
@@ -30,6 +28,9 @@ final class Demands {
   List<Integer> of(int trigger) {
     List<Integer> out = new ArrayList<>();
     demands(trigger, out);
+    if (out.isEmpty()) {
+      further(trigger, 0, out);
+    }
     int verb = Syntax.verbAbove(s, trigger);
     if (out.isEmpty() && !s.token(trigger).isVerb() && verb >= 0) {
       demands(verb, out);
@@ -39,19 +40,45 @@ final class Demands {
 
   private void demands(int head, List<Integer> out) {
     for (Token child : s.children(head, "advcl", "xcomp", "acl", "prep", "relcl")) {
-      boolean verb = child.isVerb() && VERBS.contains(child.lemma());
-      boolean cause =
-          child.relation().equals("prep")
-              && PREPOSITIONS.contains(child.lemma())
-              && s.children(child.index(), "pobj").stream().anyMatch(this::isCause);
-      if (verb || cause) {
+      if (isDemand(child) || isCause(child)) {
         named(child.index(), out);
       }
     }
   }
 
+  /**
+   * "joining students in demanding", "as they continued their effort to overthrow", "on the first
+   * day of a strike over the bill": what is demanded stands deeper.
+   */
+  private void further(int head, int depth, List<Integer> out) {
+    for (Token child : s.children(head, "advcl", "xcomp", "prep", "pcomp", "pobj", "dobj", "acl")) {
+      boolean cause = isCause(child) && s.token(head).isNoun();
+      if (depth > 0 && (isDemand(child) || cause)) {
+        named(child.index(), out);
+      } else if (depth < DEEPEST && isOfSame(child)) {
+        further(child.index(), depth + 1, out);
+      }
+    }
+  }
+
+  private boolean isDemand(Token verb) {
+    return verb.isVerb() && WordClasses.has("demand", verb.lemma()) && isOfSame(verb);
+  }
+
+  private boolean isCause(Token preposition) {
+    return preposition.relation().equals("prep")
+        && PREPOSITIONS.contains(preposition.lemma())
+        && s.children(preposition.index(), "pobj").stream().anyMatch(this::isReason);
+  }
+
+  /** Whether a word tells what the protesters do: its clause names no other subject. */
+  private boolean isOfSame(Token t) {
+    return s.children(t.index(), "nsubj", "nsubjpass").stream()
+        .allMatch(n -> n.tag().startsWith("PRP") || Syntax.isRelative(n) || isTime(n));
+  }
+
   /** "in protest of the refusal", "over the bill"; not "in the city", "at the weekend". */
-  private boolean isCause(Token noun) {
+  private boolean isReason(Token noun) {
     String preposition = s.token(noun.head()).lemma();
     return switch (preposition) {
       case "in" -> Set.of("protest", "support", "favor", "favour").contains(noun.lemma());
@@ -65,7 +92,7 @@ final class Demands {
     for (int i = below.nextSetBit(0); i >= 0; i = below.nextSetBit(i + 1)) {
       Token t = s.token(i);
       boolean inner = t.relation().matches("compound|appos|pobj") && isTime(t);
-      if (!inner && out.isEmpty() && (t.isProper() || isActor(t))) {
+      if (!inner && out.isEmpty() && (t.isProper() || isActor(t) || isPeople(t))) {
         out.add(top(t));
       }
     }
@@ -78,6 +105,12 @@ final class Demands {
       i = s.token(i.head());
     }
     return i.index();
+  }
+
+  /** "Ruritanian rule": the adjective of a people before a noun that does not act. */
+  private boolean isPeople(Token t) {
+    Token noun = t.head() < 0 ? t : s.token(t.head());
+    return t.name().endsWith("NORP") && !noun.isProper() && !isActor(noun);
   }
 
   private static boolean isActor(Token t) {

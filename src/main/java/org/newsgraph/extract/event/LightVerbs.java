@@ -16,12 +16,18 @@ import org.newsgraph.model.Token;
 final class LightVerbs {
 
   private static final LightVerbs SHIPPED =
-      new LightVerbs(TableFile.read(LightVerbs.class, "light-verbs.tsv", "words", "link", "roles"));
+      new LightVerbs(
+          TableFile.read(LightVerbs.class, "light-verbs.tsv", "words", "link", "roles", "denial"));
   private static final int DEEPEST = 4;
 
   private final List<Entry> entries = new ArrayList<>();
 
-  private record Entry(WordPattern pattern, String link, List<RoleRule> roles) {}
+  /**
+   * One verb of the table.
+   *
+   * @param ofPart whether a denial of the verb denies a part in the event and not the event
+   */
+  private record Entry(WordPattern pattern, String link, List<RoleRule> roles, boolean ofPart) {}
 
   /** A place in the tree where a noun hangs: from the word {@code head} by {@code link}. */
   private record Hook(int head, String link) {}
@@ -30,8 +36,12 @@ final class LightVerbs {
     for (TableFile.Row line : file.rows()) {
       List<RoleRule> roles =
           Lexicon.words(line, "roles").stream().map(r -> RoleRule.parse(r, line)).toList();
+      if (!line.get("denial").matches("|part")) {
+        throw line.invalid("no such denial: " + line.get("denial"));
+      }
+      boolean ofPart = !line.get("denial").isEmpty();
       for (String words : Lexicon.words(line, "words")) {
-        entries.add(new Entry(WordPattern.parse(words, line), line.get("link"), roles));
+        entries.add(new Entry(WordPattern.parse(words, line), line.get("link"), roles, ofPart));
       }
     }
   }
@@ -68,7 +78,7 @@ final class LightVerbs {
       return List.of();
     }
     int verb = anchor(s, hook.head(), entry.pattern());
-    if (verb < 0) {
+    if (verb < 0 || entry.ofPart() && Denials.isDenied(s, verb)) {
       return List.of();
     }
     String slot = rule.get().slots().get(0).get(0);

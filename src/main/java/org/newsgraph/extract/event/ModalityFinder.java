@@ -56,7 +56,7 @@ final class ModalityFinder {
    * @param fillers what fills its roles: "no soldier was killed" negates the killing
    */
   Modality of(Sentence s, Trigger trigger, List<Filler> fillers) {
-    if (fillers.stream().anyMatch(f -> isNone(s, f.head()))) {
+    if (fillers.stream().anyMatch(f -> Denials.isNone(s, f.head()))) {
       return Modality.negated;
     }
     int i = trigger.anchor();
@@ -78,9 +78,9 @@ final class ModalityFinder {
     return found.orElse(Modality.asserted);
   }
 
-  private static boolean isNone(Sentence s, int noun) {
-    return s.token(noun).lemma().matches("none|nobody|no-one")
-        || s.children(noun, "det", "neg").stream().anyMatch(d -> d.lemma().equals("no"));
+  /** Returns whether a word denies what it governs. */
+  boolean denies(Token word) {
+    return cue("over", word).filter(m -> m == Modality.denied).isPresent();
   }
 
   /** The verb whose plan, fear or denial a verb may be part of. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.newsgraph.model.Entity;
 import org.newsgraph.model.EntityType;
 import org.newsgraph.model.EventPlace;
+import org.newsgraph.model.EventType;
 import org.newsgraph.model.ParticipantRole;
 import org.newsgraph.model.Sentence;
 import org.newsgraph.model.Token;
@@ -64,6 +65,8 @@ final class PlaceFinder {
     Map<String, EventPlace> out = new LinkedHashMap<>();
     fillers.stream()
         .filter(x -> x.role() == ParticipantRole.target)
+        // what forces give up is where they leave
+        .filter(x -> trigger.frame().type() != EventType.Withdrawal)
         .forEach(x -> targets.add(x.head()));
     for (int word : trigger.words()) {
       attached(word, OF_EVENT, out);
@@ -75,6 +78,7 @@ final class PlaceFinder {
       if (f.role() == ParticipantRole.target) {
         place(f.head(), false, out);
         attached(f.head(), OF_SCENE, out);
+        attached(Phrases.meant(passage, f.head()), OF_SCENE, out);
       }
     }
     if (s.token(trigger.anchor()).isVerb()) {

@@ -74,7 +74,7 @@ final class RoleFiller {
           }
           found.addAll(throughEvent(head, rule.role(), trigger));
           if (rule.role() == ParticipantRole.actor) {
-            found.addAll(isTool(head) ? owners(head) : companions(head));
+            found.addAll(isTool(head) ? owners(head) : Companions.of(passage, head));
           }
         }
       }
@@ -113,16 +113,6 @@ final class RoleFiller {
   private boolean isTool(int head) {
     return (passage.isOf("weapon", head) || passage.isOf("vehicle", head))
         && passage.entity(head).isEmpty();
-  }
-
-  /** "forces backed by militiamen", "troops led by the governor": they act together. */
-  private List<Integer> companions(int head) {
-    Sentence s = passage.sentence();
-    return s.children(head, "acl").stream()
-        .filter(v -> WordClasses.has("together", v.lemma()) && Syntax.isPassive(s, v.index()))
-        .flatMap(v -> VerbArguments.subjects(s, v.index()).stream())
-        .flatMap(i -> Syntax.conjuncts(s, i).stream())
-        .toList();
   }
 
   /** "three reporters: Ann Lee, Bo Roy and Cy Poe": those named in apposition to several people. */
@@ -188,7 +178,9 @@ final class RoleFiller {
   }
 
   private boolean isTarget(EventType type, int head) {
-    return !passage.isOf("abstract", head) && (!MUTUAL.contains(type) || isActor(head));
+    // a partner of talks can act: "access to all areas" names none
+    return !passage.isOf("abstract", head)
+        && (!MUTUAL.contains(type) || isActor(head) && passage.isOf("actor", head));
   }
 
   private boolean isActor(int head) {

@@ -71,7 +71,7 @@ final class Syntax {
     List<Integer> out = new ArrayList<>();
     for (Token p : s.children(head, "prep", "agent", "dative", "prt", "advmod")) {
       if (p.lemma().equals(preposition)) {
-        s.children(p.index(), "pobj", "pcomp").forEach(o -> out.add(o.index()));
+        s.children(p.index(), "pobj", "pcomp").forEach(o -> out.add(beside(s, o)));
       }
       // "out of the prison", "from inside the city": the inner preposition counts too
       for (Token inner : s.children(p.index(), "prep")) {
@@ -81,6 +81,13 @@ final class Syntax {
       }
     }
     return out;
+  }
+
+  /** "from neighboring Ruritania": the parser takes the adjective for a verb. */
+  private static int beside(Sentence s, Token object) {
+    List<Token> objects = s.children(object.index(), "dobj");
+    boolean adjective = object.lemma().matches("neighbou?r|surround|adjoin") && !objects.isEmpty();
+    return adjective ? objects.get(0).index() : object.index();
   }
 
   /** Returns a noun with those that are joined to it by a conjunction, in order. */
