@@ -55,6 +55,7 @@ public final class Extractor {
         Narrative.complete(
             annotated,
             HappeningGrouper.group(told, entities, annotated.clean().anchor()),
+            times,
             entities);
     List<Citation> citations = citationFinder.find(annotated, entities);
     List<Quotation> quotations = quotationFinder.find(annotated, entities, events, citations);

@@ -50,8 +50,9 @@ public final class CaseTable {
         blocks.add(new Block(span, Block.Kind.PARAGRAPH, -1));
         start += line.length() + 1;
       }
+      Metadata metadata = new Metadata(null, null, null, anchor, null, null, null);
       CleanDocument clean =
-          new CleanDocument(document, Metadata.EMPTY, anchor, blocks, List.of(), List.of());
+          new CleanDocument(document, metadata, anchor, blocks, List.of(), List.of());
       return SharedAnnotator.get().annotate(clean);
     }
 

@@ -1,20 +1,15 @@
 package org.newsgraph.extract.event;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.Set;
 import org.newsgraph.model.EventTime;
 import org.newsgraph.model.Sentence;
 import org.newsgraph.model.Timex;
 import org.newsgraph.model.TimexType;
-import org.newsgraph.model.Token;
 
 /** Finds when an event happens, as far as its own sentence tells. */
 final class EventDates {
-
-  private static final Set<String> CLAUSE = Set.of("ccomp", "advcl", "relcl", "conj", "parataxis");
-  private static final Set<String> BOUND =
-      Set.of("since", "until", "till", "before", "after", "by");
 
   private final Passage passage;
 
@@ -22,67 +17,59 @@ final class EventDates {
     this.passage = passage;
   }
 
+  /** A time with the way to it. */
+  private record Candidate(Timex time, TimePath path) {}
+
   /** Returns the time that the sentence gives to a trigger. */
   Optional<EventTime> of(Trigger trigger) {
-    Sentence s = passage.sentence();
     return passage.times().stream()
         .filter(t -> t.type() == TimexType.DATE || t.type() == TimexType.TIME)
-        .filter(t -> distance(s, trigger.anchor(), t) < Integer.MAX_VALUE)
-        .min(Comparator.comparingInt(t -> distance(s, trigger.anchor(), t)))
-        .map(this::time);
+        .filter(t -> !"PRESENT_REF".equals(t.value()))
+        .flatMap(t -> candidate(trigger, t).stream())
+        .min(Comparator.comparingInt(c -> c.path().cost()))
+        .map(EventDates::time)
+        .filter(t -> t.day() != null || !isOfPost(t))
+        .or(() -> ofPost(trigger));
   }
 
-  private EventTime time(Timex t) {
+  /** A post tells what happens on its own day. */
+  private Optional<EventTime> ofPost(Trigger trigger) {
     Sentence s = passage.sentence();
-    int head = s.headOf(t.words().span());
-    String preposition =
-        head >= 0 && s.token(head).head() >= 0 ? s.token(s.token(head).head()).lemma() : "";
-    if (BOUND.contains(preposition)) {
-      boolean from = preposition.equals("since") || preposition.equals("after");
-      return new EventTime(null, from ? t.earliest() : null, from ? null : t.latest(), t.words());
-    }
-    if (t.day() != null) {
-      return new EventTime(t.day(), t.day(), t.day(), t.words());
-    }
-    return new EventTime(null, t.earliest(), t.latest(), t.words());
+    ClauseTense tense = ClauseTense.of(s, trigger.anchor());
+    boolean news =
+        s.block().post() >= 0
+            && tense != ClauseTense.PLUPERFECT
+            && tense != ClauseTense.MODAL
+            && !RunningDay.isVague(s);
+    return news ? dayOfPost().map(d -> new EventTime(d, d, d, null)) : Optional.empty();
   }
 
-  /**
-   * Steps through the tree from a trigger to a time: those up through clauses cost more, and a time
-   * inside another clause that the trigger is not part of does not count.
-   */
-  private static int distance(Sentence s, int anchor, Timex time) {
+  private Optional<LocalDate> dayOfPost() {
+    int post = passage.sentence().block().post();
+    return post < 0
+        ? Optional.empty()
+        : Optional.ofNullable(passage.document().clean().posts().get(post).published());
+  }
+
+  /** Whether a time says no more than that the event was no later than the post. */
+  private boolean isOfPost(EventTime time) {
+    return time.earliest() == null && dayOfPost().filter(d -> d.equals(time.latest())).isPresent();
+  }
+
+  private Optional<Candidate> candidate(Trigger trigger, Timex time) {
+    Sentence s = passage.sentence();
     int head = s.headOf(time.words().span());
-    if (head < 0) {
-      return Integer.MAX_VALUE;
-    }
-    int cost = 0;
-    int i = anchor;
-    while (i >= 0) {
-      int down = downTo(s, head, i);
-      if (down >= 0) {
-        return cost + down;
-      }
-      Token t = s.token(i);
-      cost += CLAUSE.contains(t.relation()) ? 4 : 1;
-      i = t.head();
-    }
-    return Integer.MAX_VALUE;
+    return head < 0
+        ? Optional.empty()
+        : TimePath.of(s, trigger.anchor(), head).map(p -> new Candidate(time, p));
   }
 
-  /** Steps from a token up to one above it, or -1 if a clause border or no path lies between. */
-  private static int downTo(Sentence s, int token, int above) {
-    int i = token;
-    for (int steps = 0; i >= 0; steps++) {
-      if (i == above) {
-        return steps;
-      }
-      Token t = s.token(i);
-      if (CLAUSE.contains(t.relation()) && t.isVerb()) {
-        return -1;
-      }
-      i = t.head();
-    }
-    return -1;
+  private static EventTime time(Candidate candidate) {
+    Timex t = candidate.time();
+    return switch (candidate.path().reach()) {
+      case ON -> new EventTime(t.day(), t.earliest(), t.latest(), t.words());
+      case BY -> new EventTime(null, null, t.latest(), t.words());
+      case FROM -> new EventTime(null, t.earliest(), null, t.words());
+    };
   }
 }

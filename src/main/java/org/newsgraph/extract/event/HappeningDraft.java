@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.newsgraph.extract.mention.EntityTable;
 import org.newsgraph.model.Entity;
+import org.newsgraph.model.EntityType;
 import org.newsgraph.model.Event;
 import org.newsgraph.model.EventTime;
 import org.newsgraph.model.EventType;
@@ -30,6 +31,9 @@ final class HappeningDraft {
 
   /** News looks back on earlier happenings of its own story over about two months. */
   private static final int BACKGROUND_DAYS = 60;
+
+  /** What is taken makes the happening: a town's police station is not the town. */
+  private static final Set<EventType> TAKEN = Set.of(EventType.Seizure, EventType.Recapture);
 
   private static final Set<EventType> HARM = Set.of(EventType.Killing, EventType.Injury);
 
@@ -148,9 +152,19 @@ final class HappeningDraft {
     if (others.stream().anyMatch(targets::contains)) {
       return 2;
     }
+    if (TAKEN.contains(family) && !facilities(others).equals(facilities(targets))) {
+      return -3;
+    }
     boolean sameKind =
         others.stream().anyMatch(o -> targets.stream().anyMatch(t -> kind(o) == kind(t)));
     return !sameKind ? 0 : named(others) && named(targets) ? -2 : -1;
+  }
+
+  /** Whether some of them, all or none are single buildings or sites. */
+  private Set<Boolean> facilities(Set<String> ids) {
+    Set<Boolean> out = new TreeSet<>();
+    ids.forEach(i -> entities.get(i).map(e -> e.type() == EntityType.Facility).ifPresent(out::add));
+    return out;
   }
 
   private double actorFit(Set<String> others) {

@@ -1,11 +1,7 @@
 package org.newsgraph.extract.event;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.extract.mention.EntityTable;
@@ -14,13 +10,12 @@ import org.newsgraph.model.Entity;
 import org.newsgraph.model.EntityType;
 import org.newsgraph.model.Event;
 import org.newsgraph.model.EventPlace;
-import org.newsgraph.model.EventTime;
 import org.newsgraph.model.EventType;
-import org.newsgraph.model.Modality;
+import org.newsgraph.model.Timex;
 
 /**
- * Completes what single sentences leave out: tellings of one happening share its day, and where a
- * sentence names no place the story goes on where it was.
+ * Completes what single sentences leave out: the day, and where a sentence names no place the story
+ * goes on where it was.
  */
 public final class Narrative {
 
@@ -39,20 +34,19 @@ public final class Narrative {
    *
    * @param document the document
    * @param events in document order, with happenings
+   * @param times the document's expressions of time
    * @param entities the entities that they speak of
    */
   public static List<Event> complete(
-      AnnotatedDocument document, List<Event> events, EntityTable entities) {
-    return new Narrative(entities).complete(events);
+      AnnotatedDocument document, List<Event> events, List<Timex> times, EntityTable entities) {
+    return new Narrative(entities).complete(Timeline.complete(document, events, times));
   }
 
   private List<Event> complete(List<Event> events) {
-    Map<String, LocalDate> days = days(events);
     List<Event> out = new ArrayList<>();
     Optional<EventPlace> scene = Optional.empty();
     for (Event event : events) {
-      Event dated = dated(event, days.get(event.happening()));
-      Event placed = placed(dated, scene);
+      Event placed = placed(event, scene);
       scene = scene(event).or(keep(scene));
       out.add(placed);
     }
@@ -62,32 +56,6 @@ public final class Narrative {
   private static java.util.function.Supplier<Optional<EventPlace>> keep(
       Optional<EventPlace> scene) {
     return () -> scene;
-  }
-
-  /** The day of each happening, if all tellings that give a day give the same one. */
-  private static Map<String, LocalDate> days(List<Event> events) {
-    Map<String, Set<LocalDate>> told = new LinkedHashMap<>();
-    for (Event e : events) {
-      if (e.time().day() != null) {
-        told.computeIfAbsent(e.happening(), k -> new LinkedHashSet<>()).add(e.time().day());
-      }
-    }
-    Map<String, LocalDate> out = new LinkedHashMap<>();
-    told.forEach(
-        (happening, days) -> {
-          if (days.size() == 1) {
-            out.put(happening, days.iterator().next());
-          }
-        });
-    return out;
-  }
-
-  private static Event dated(Event event, LocalDate day) {
-    boolean open = event.time().equals(EventTime.UNKNOWN);
-    if (day == null || !open || event.modality() == Modality.planned) {
-      return event;
-    }
-    return event.withTime(new EventTime(day, day, day, null));
   }
 
   private Event placed(Event event, Optional<EventPlace> scene) {
