@@ -72,6 +72,16 @@ final class TestDocument {
     return entity(names[0], type, MentionKind.name, List.of(), names);
   }
 
+  /** Takes the last words that are an entity's name for a mention of it. */
+  TestDocument mentioned(String id) {
+    Entity e = entities.get(id);
+    List<Mention> mentions = new ArrayList<>(e.mentions());
+    mentions.add(new Mention(find(id), MentionKind.name));
+    entities.put(
+        id, new Entity(e.id(), e.type(), e.name(), mentions, e.offices(), e.candidates(), null));
+    return this;
+  }
+
   /** Adds an entity that is only described; its id is the phrase. */
   TestDocument described(EntityType type, String phrase) {
     return entity(phrase, type, MentionKind.nominal, List.of(), phrase);

@@ -76,6 +76,12 @@ final class TestEvent {
     return this;
   }
 
+  /** Takes the last words of a kind for a share of a whole. */
+  TestEvent share(FigureRole role, int part, int of, String words) {
+    figures.add(new Figure(role, part, part, false, of, document.find(words)));
+    return this;
+  }
+
   TestEvent modality(Modality other) {
     modality = other;
     return this;

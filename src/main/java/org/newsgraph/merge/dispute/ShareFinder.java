@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.newsgraph.merge.happening.Happenings;
 import org.newsgraph.merge.happening.Telling;
 import org.newsgraph.merge.identity.EntityIndex;
@@ -14,12 +15,15 @@ import org.newsgraph.model.EventType;
 import org.newsgraph.model.ExtractedDocument;
 import org.newsgraph.model.Figure;
 import org.newsgraph.model.FigureRole;
-import org.newsgraph.model.Mention;
 import org.newsgraph.model.MentionKind;
 import org.newsgraph.model.Span;
 
 /** Finds which share of a place is told to be held, where the text leaves no doubt of the place. */
 final class ShareFinder {
+
+  /** What joins a number to the place that follows it. */
+  private static final Pattern JOINED =
+      Pattern.compile("[^,;:.()]*\\b(in|of|across|throughout|within)\\s+(\\p{L}+\\s+){0,3}");
 
   private ShareFinder() {}
 
@@ -58,7 +62,11 @@ final class ShareFinder {
         .findFirst();
   }
 
-  /** Returns the place whose name stands nearest to the number in its sentence. */
+  /**
+   * Returns the place that a share is told of: the one that follows with a preposition, as in
+   * {@code 3 of 9 districts in Morvan}, else the last one before the number. In a list ({@code in
+   * Morvan, 3 of 9 districts, Belgar, 2 of 4}) the place after the number has a number of its own.
+   */
   private static Optional<String> place(
       Telling telling, ExtractedDocument document, EntityIndex index) {
     Optional<Figure> share = share(telling);
@@ -66,30 +74,38 @@ final class ShareFinder {
       return Optional.empty();
     }
     Span number = share.get().words().span();
-    Entity nearest = null;
-    int least = Integer.MAX_VALUE;
-    for (Entity entity : document.extraction().entities()) {
-      if (entity.type().isPlace()) {
-        int distance = distance(entity, telling.event().sentence(), number);
-        if (distance < least) {
-          least = distance;
-          nearest = entity;
-        }
-      }
-    }
-    return nearest == null
-        ? Optional.empty()
-        : index.key(telling.document(), nearest.id()).filter(index::named);
+    List<Named> named = named(telling.event().sentence(), document);
+    Optional<Named> before =
+        named.stream()
+            .filter(n -> n.words().start() < number.end())
+            .max(Comparator.comparing(n -> n.words().start()));
+    Optional<Named> after =
+        named.stream()
+            .filter(n -> n.words().start() >= number.end())
+            .min(Comparator.comparing(n -> n.words().start()));
+    boolean joined = after.filter(n -> joined(document, number, n.words())).isPresent();
+    return (joined || before.isEmpty() ? after : before)
+        .flatMap(n -> index.key(telling.document(), n.entity().id()))
+        .filter(index::named);
   }
 
-  private static int distance(Entity entity, Span sentence, Span number) {
-    return entity.mentions().stream()
-        .filter(m -> m.kind() == MentionKind.name)
-        .map(Mention::words)
-        .filter(w -> sentence.covers(w.span()))
-        .map(w -> w.end() <= number.end() ? number.start() - w.end() : w.start() - number.end())
-        .map(d -> Math.max(0, d))
-        .min(Comparator.naturalOrder())
-        .orElse(Integer.MAX_VALUE);
+  /** A name of a place. */
+  private record Named(Entity entity, Span words) {}
+
+  private static List<Named> named(Span sentence, ExtractedDocument document) {
+    return document.extraction().entities().stream()
+        .filter(e -> e.type().isPlace())
+        .flatMap(
+            e ->
+                e.mentions().stream()
+                    .filter(m -> m.kind() == MentionKind.name)
+                    .map(m -> new Named(e, m.words().span())))
+        .filter(n -> sentence.covers(n.words()))
+        .toList();
+  }
+
+  private static boolean joined(ExtractedDocument document, Span number, Span place) {
+    String between = document.document().plain().substring(number.end(), place.start());
+    return JOINED.matcher(between).matches();
   }
 }
