@@ -41,6 +41,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       ExtractCommand.class,
       QueryCommand.class,
       StoryCommand.class,
+      CompareCommand.class,
       ExportCommand.class,
       ValidateCommand.class,
       CommandLine.HelpCommand.class

@@ -91,8 +91,8 @@ public record Numbers(
         .flatMap(t -> Stream.of(t.min() == null ? 0 : t.min(), t.max() == null ? 0 : t.max()));
   }
 
-  @Override
-  public String toString() {
+  /** Returns role and range, with the whole of a share. */
+  String range() {
     String range;
     if (least == null) {
       range = "up to " + most;
@@ -102,6 +102,11 @@ public record Numbers(
       range = least.equals(most) ? least.toString() : least + " to " + most;
     }
     String whole = outOf == null ? "" : " of " + outOf;
-    return role + " " + range + whole + " (" + String.join("; ", words) + ")";
+    return role + " " + range + whole;
+  }
+
+  @Override
+  public String toString() {
+    return range() + " (" + String.join("; ", words) + ")";
   }
 }

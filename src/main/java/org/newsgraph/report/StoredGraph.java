@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
@@ -52,7 +53,7 @@ final class StoredGraph {
 
   /** Returns the node of an IRI that may be relative to the base of the store. */
   Node node(String iri) {
-    return iris.of(iri.startsWith(iris.base()) ? iri.substring(iris.base().length()) : iri);
+    return iri.startsWith(iris.base()) ? NodeFactory.createURI(iri) : iris.of(iri);
   }
 
   /** Returns the IRI as users write it: relative to the base where it can be. */

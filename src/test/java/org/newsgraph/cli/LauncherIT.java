@@ -179,6 +179,7 @@ final class LauncherIT {
     assertError(3, "query:1:", "query", "SELECT * { ?s ?p }");
     assertError(4, "STORE_MISSING", "query", "--db", "nowhere", "ASK {}");
     assertError(8, "NAME_UNKNOWN", "story", "--place", "Nowhere-at-all");
+    assertError(8, "no document of the store", "compare", "nowhere.txt", "here.txt");
     assertError(2, "no such format", "query", "--format", "pdf", "ASK {}");
   }
 
@@ -202,7 +203,7 @@ final class LauncherIT {
   @Test
   void help_shows_examples_for_every_command() throws IOException {
     for (String command :
-        List.of("build", "serve", "extract", "query", "story", "export", "validate")) {
+        List.of("build", "serve", "extract", "query", "story", "compare", "export", "validate")) {
       Launcher.Result help = Launcher.run(folder, command, "--help");
       assertThat(help.exitCode()).isZero();
       assertThat(help.out()).contains("Examples:", "newsgraph " + command);

@@ -48,6 +48,7 @@ class MainTest {
         "story --from noon; no day of the form YYYY-MM-DD: noon",
         "story --from 2020-01-02 --to 2020-01-01; --to: lies before",
         "story --format pdf; expected one of [text, json]",
+        "compare a; DOC",
         "serve --port -5; --port: must be 0 to 65535",
         "serve --port 70000; --port: must be 0 to 65535",
       })
