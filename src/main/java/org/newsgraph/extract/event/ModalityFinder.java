@@ -28,7 +28,7 @@ final class ModalityFinder {
 
   ModalityFinder(TableFile file) {
     for (TableFile.Row line : file.rows()) {
-      if (!Set.of("self", "child", "mark", "over", "purpose").contains(line.get("link"))) {
+      if (!Set.of("self", "child", "mark", "over", "noun", "purpose").contains(line.get("link"))) {
         throw line.invalid("no such link: " + line.get("link"));
       }
       cues.add(
@@ -67,7 +67,7 @@ final class ModalityFinder {
         break;
       }
       int below = i;
-      found = cue("over", s.token(above));
+      found = over(s, i, above);
       if (found.isEmpty() && carries(s, below, above)) {
         found = here(s, above, below);
         i = above;
@@ -116,6 +116,20 @@ final class ModalityFinder {
         || LightVerbs.shipped().isVerb(lemma)
         || WordClasses.has("occur", lemma)
         || WordClasses.has("partitive", lemma);
+  }
+
+  /** What the word above says of an event; "called off" says other than "called". */
+  private Optional<Modality> over(Sentence s, int below, int above) {
+    Optional<Modality> phrase =
+        s.children(above, "prt").stream()
+            .map(p -> s.token(above).lemma() + "-" + p.lemma())
+            .flatMap(p -> cues.stream().filter(c -> c.lemmas().contains(p)))
+            .map(Cue::modality)
+            .findFirst();
+    Optional<Modality> word = phrase.or(() -> cue("over", s.token(above)));
+    return s.token(below).relation().equals("ccomp")
+        ? word
+        : word.or(() -> cue("noun", s.token(above)));
   }
 
   private Optional<Modality> cue(String link, Token token) {

@@ -137,7 +137,13 @@ record Passage(
         || isExactly("person", index)
         || isExactly("force", index)
         || token.tag().equals("CD")
+        || isBareCount(index, token)
         || token.lemma().equals("other");
+  }
+
+  /** "Thousands marched": what is counted goes without saying. The tagger writes #crd# for it. */
+  private boolean isBareCount(int index, Token token) {
+    return token.lemma().equals("#crd#") && Syntax.objectsOf(sentence, index, "of").isEmpty();
   }
 
   private static boolean isPronounOfPeople(Token token) {

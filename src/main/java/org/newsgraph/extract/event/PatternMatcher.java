@@ -41,6 +41,7 @@ final class PatternMatcher {
       case "obj" -> first(s, VerbArguments.objects(s, anchor), step);
       case "subj" -> first(s, VerbArguments.surface(s, anchor), step);
       case "prt" -> particle(s, anchor, step);
+      case "next" -> next(s, anchor, step);
       case "mod" -> modifier(s, anchor, step);
       case "acomp" -> first(s, indexes(s.children(anchor, "acomp", "oprd", "attr", "dep")), step);
       default ->
@@ -68,6 +69,12 @@ final class PatternMatcher {
         .flatMap(t -> Syntax.conjuncts(s, t).stream())
         .filter(t -> accepts(step, s.token(t)))
         .findFirst();
+  }
+
+  /** "shot dead four men": the word right behind the verb, whatever the parser hangs it on. */
+  private static Optional<Integer> next(Sentence s, int anchor, Step step) {
+    int i = anchor + 1;
+    return i < s.size() && accepts(step, s.token(i)) ? Optional.of(i) : Optional.empty();
   }
 
   private static Optional<Integer> particle(Sentence s, int verb, Step step) {

@@ -62,7 +62,7 @@ final class Phrases {
       out.set(child.index());
     }
     for (Token child : s.children(head)) {
-      if (INSIDE.contains(child.relation()) && !isLoose(s, child)) {
+      if (INSIDE.contains(child.relation()) && !isLoose(s, child) && !isOfVerb(s, child)) {
         out.or(s.subtree(child.index(), Set.of("relcl", "acl", "appos", "parataxis")));
       } else if (child.relation().equals("prep") && PHRASE.contains(child.lemma())) {
         out.set(child.index());
@@ -72,6 +72,12 @@ final class Phrases {
       }
     }
     return out;
+  }
+
+  /** "shot dead four men": the adjective belongs to the verb before it. */
+  private static boolean isOfVerb(Sentence s, Token child) {
+    int i = child.index();
+    return child.lemma().equals("dead") && i > 0 && s.token(i - 1).isVerb();
   }
 
   private static boolean isLoose(Sentence s, Token child) {

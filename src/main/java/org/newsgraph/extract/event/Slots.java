@@ -118,6 +118,11 @@ final class Slots {
     if (t.relation().equals("amod")) {
       return List.of(t.head());
     }
+    // "left 19 dead"
+    List<Token> counted = s.children(t.index(), "nummod");
+    if (!counted.isEmpty() && counted.get(0).index() == t.index() - 1) {
+      return indexes(counted);
+    }
     if (s.token(t.head()).isVerb()) {
       List<Token> objects = s.children(t.head(), "dobj");
       return objects.isEmpty()

@@ -5,7 +5,7 @@ import java.util.Set;
 /**
  * A word that must stand beside the anchor of a pattern.
  *
- * @param link how it hangs on the words matched so far: {@code obj subj prt mod acomp}, or a
+ * @param link how it hangs on the words matched so far: {@code obj subj prt next mod acomp}, or a
  *     preposition whose object it is
  * @param lemmas its base form is one of these; empty: any word
  */

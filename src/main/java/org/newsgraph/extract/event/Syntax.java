@@ -21,6 +21,17 @@ final class Syntax {
         || token.lemma().equals("that") && token.tag().equals("IN");
   }
 
+  /** Returns what a relative pronoun stands for that is the subject of a verb. */
+  static int antecedent(Sentence s, Token verb, int pronoun) {
+    int head = verb.head();
+    boolean joined = verb.relation().equals("conj") && s.token(head).head() >= 0;
+    int noun = joined ? s.token(head).head() : head;
+    // "stopped the driver, who was freed": the parser hangs the clause on the verb
+    int before = pronoun > 0 && s.token(pronoun - 1).text().equals(",") ? pronoun - 2 : pronoun - 1;
+    boolean misplaced = s.token(noun).isVerb() && before >= 0 && s.token(before).isNoun();
+    return misplaced ? before : noun;
+  }
+
   /** Returns whether a verb form stands in the passive voice. */
   static boolean isPassive(Sentence s, int verb) {
     Token t = s.token(verb);

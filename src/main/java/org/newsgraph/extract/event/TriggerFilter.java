@@ -9,7 +9,7 @@ import org.newsgraph.model.Token;
 
 /**
  * Drops triggers whose surroundings speak against an event: words that tell violence only where
- * other words nearby do, and sentences about sport and markets.
+ * other words nearby do, and sentences about sport, markets and works of fiction.
  */
 final class TriggerFilter {
 
@@ -51,9 +51,13 @@ final class TriggerFilter {
   static List<List<Trigger>> filter(List<Sentence> sentences, List<List<Trigger>> found) {
     List<List<Trigger>> plain = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
-      boolean game = counts(sentences.get(i), "sport") || counts(sentences.get(i), "market");
+      Sentence s = sentences.get(i);
+      boolean game = counts(s, "sport") || counts(s, "market");
+      boolean invented = isFiction(s);
       plain.add(
-          found.get(i).stream().filter(t -> !game || LETHAL.contains(t.frame().type())).toList());
+          found.get(i).stream()
+              .filter(t -> !invented && (!game || LETHAL.contains(t.frame().type())))
+              .toList());
     }
     boolean everywhere =
         plain.stream().flatMap(List::stream).filter(TriggerFilter::isViolent).count()
@@ -74,6 +78,16 @@ final class TriggerFilter {
             .distinct()
             .count()
         >= ENOUGH;
+  }
+
+  /** "In the film, a gang robs a bank", "The novel tells of a man who killed his wife". */
+  private static boolean isFiction(Sentence s) {
+    return s.tokens().stream()
+        .filter(t -> t.head() >= 0 && WordClasses.has("fiction", t.lemma()))
+        .anyMatch(
+            t ->
+                t.relation().equals("pobj") && s.token(t.head()).lemma().equals("in")
+                    || t.relation().equals("nsubj") && s.token(t.head()).tag().startsWith("VBZ"));
   }
 
   private static boolean violenceNear(List<List<Trigger>> found, int sentence) {

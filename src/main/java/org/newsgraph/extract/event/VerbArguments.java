@@ -121,7 +121,7 @@ final class VerbArguments {
     if (!own.isEmpty()) {
       Token subject = own.get(0);
       boolean pronoun = Syntax.isRelative(subject) && t.head() >= 0;
-      return List.of(pronoun ? antecedent(s, t) : subject.index());
+      return List.of(pronoun ? Syntax.antecedent(s, t, subject.index()) : subject.index());
     }
     List<Integer> counted = counted(s, verb);
     if (!counted.isEmpty() || depth > DEEPEST || t.head() < 0) {
@@ -159,11 +159,6 @@ final class VerbArguments {
 
   private static boolean isNumber(Sentence s, int token) {
     return s.token(token).tag().equals("CD");
-  }
-
-  private static int antecedent(Sentence s, Token verb) {
-    int i = verb.head();
-    return verb.relation().equals("conj") && s.token(i).head() >= 0 ? s.token(i).head() : i;
   }
 
   private static List<Integer> inherited(Sentence s, Token verb, int depth) {
