@@ -10,8 +10,7 @@ import org.newsgraph.model.Quotation;
 
 /**
  * In whose voice a telling stands: of the quotations around it, the innermost that names a speaker
- * and the innermost that was carried by somebody. Of the same words of two speakers, those count of
- * whom the other is the carrier.
+ * and the innermost that was carried by somebody.
  *
  * @param speaking the quotation whose speaker says it; empty for the document's own voice
  * @param carried the quotation whose agency, outlet or post carried it
@@ -21,7 +20,6 @@ record Voice(Optional<Quotation> speaking, Optional<Quotation> carried) {
   private static final Comparator<Quotation> INNERMOST =
       Comparator.comparingInt((Quotation q) -> q.content().span().length())
           .thenComparing(q -> q.content().span())
-          .thenComparing(q -> q.via() == null)
           .thenComparing(Quotation::id);
 
   static Voice of(Extraction extraction, Event event) {

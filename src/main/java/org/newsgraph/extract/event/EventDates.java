@@ -3,6 +3,7 @@ package org.newsgraph.extract.event;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.newsgraph.model.EventTime;
 import org.newsgraph.model.Sentence;
 import org.newsgraph.model.Timex;
@@ -10,6 +11,9 @@ import org.newsgraph.model.TimexType;
 
 /** Finds when an event happens, as far as its own sentence tells. */
 final class EventDates {
+
+  private static final Pattern CLOCK =
+      Pattern.compile("(?i)[^a-z]*(([ap]\\.?m\\.?|gmt|hours|hrs|local|time|o'clock)[^a-z]*)*");
 
   private final Passage passage;
 
@@ -23,13 +27,21 @@ final class EventDates {
   /** Returns the time that the sentence gives to a trigger. */
   Optional<EventTime> of(Trigger trigger) {
     return passage.times().stream()
-        .filter(t -> t.type() == TimexType.DATE || t.type() == TimexType.TIME)
-        .filter(t -> !"PRESENT_REF".equals(t.value()))
+        .filter(t -> isDate(t) && !"PRESENT_REF".equals(t.value()))
         .flatMap(t -> candidate(trigger, t).stream())
         .min(Comparator.comparingInt(c -> c.path().cost()))
         .map(EventDates::time)
         .filter(t -> t.day() != null || !isOfPost(t))
         .or(() -> ofPost(trigger));
+  }
+
+  /**
+   * Returns whether an expression tells when something was; "at 1100" is an hour of a day that is
+   * told elsewhere.
+   */
+  private static boolean isDate(Timex time) {
+    boolean clock = CLOCK.matcher(time.words().text()).matches();
+    return time.type() == TimexType.DATE || time.type() == TimexType.TIME && !clock;
   }
 
   /** A post tells what happens on its own day. */

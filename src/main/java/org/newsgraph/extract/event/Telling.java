@@ -2,6 +2,7 @@ package org.newsgraph.extract.event;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.model.Event;
 import org.newsgraph.model.EventTime;
 import org.newsgraph.model.Modality;
@@ -18,6 +19,8 @@ import org.newsgraph.model.Token;
  * @param clause index of the first of the joined verbs that its verb belongs to, or -1
  */
 record Telling(Sentence sentence, Event event, ClauseTense tense, int anchor, int clause) {
+
+  private static final Set<String> MAIN = Set.of("root", "conj", "ccomp", "parataxis");
 
   /** Reads what a sentence says about the time of an event of it. */
   static Telling of(Sentence s, Event event) {
@@ -61,10 +64,18 @@ record Telling(Sentence sentence, Event event, ClauseTense tense, int anchor, in
     return anchor < 0 ? Optional.empty() : ClauseTense.verb(sentence, anchor);
   }
 
-  /** "fighting continues": the verb says no more than that it is. */
+  /**
+   * Returns whether a main clause tells that it takes place: "have seized the town", "fighting
+   * continues". A state that is left behind tells nothing of its day: "have been killed".
+   */
   boolean takesPlace() {
     return verb()
+        .filter(v -> MAIN.contains(v.relation()))
         .filter(v -> v.index() == anchor || WordClasses.has("occur", v.lemma()))
+        .filter(
+            v ->
+                sentence.children(v.index(), "auxpass").stream()
+                    .allMatch(a -> a.text().equals("being")))
         .isPresent();
   }
 

@@ -134,7 +134,7 @@ final class Timeline {
     }
     boolean news =
         told.tense() == ClauseTense.PRESENT
-            && (told.perfect() || told.takesPlace())
+            && told.takesPlace()
             && s.index() < LEAD
             && s.block().post() < 0
             && s.block().kind() != Block.Kind.CAPTION
