@@ -40,7 +40,7 @@ public final class Merger {
     List<TextReuse> reuse = TextReuseFinder.find(sorted);
     QuotationGroups quotations = new QuotationGroups(extractions);
     Origins origins = new Origins(extractions, quotations, reuse, index);
-    Happenings happenings = Happenings.find(extractions, index, origins);
+    Happenings happenings = Happenings.find(extractions, index, origins, reuse);
     return new Story(
         identities.keys(),
         happenings.keys(),

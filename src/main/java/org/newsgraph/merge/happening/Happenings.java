@@ -10,6 +10,7 @@ import org.newsgraph.merge.origin.Origins;
 import org.newsgraph.model.Extraction;
 import org.newsgraph.model.Happening;
 import org.newsgraph.model.Ref;
+import org.newsgraph.model.TextReuse;
 
 /**
  * The happenings of a set of documents.
@@ -37,11 +38,14 @@ public record Happenings(List<Told> told, SortedMap<Ref, String> keys) {
    * Finds the happenings of documents.
    *
    * @param sorted extractions sorted by document id
+   * @param reuse text that the documents share
    */
-  public static Happenings find(List<Extraction> sorted, EntityIndex index, Origins origins) {
+  public static Happenings find(
+      List<Extraction> sorted, EntityIndex index, Origins origins, List<TextReuse> reuse) {
     List<String> documents = sorted.stream().map(e -> e.document().id()).toList();
-    List<Profile> profiles =
+    List<Profile> clustered =
         new HappeningClusterer(documents, index).cluster(Strands.of(sorted, index));
+    List<Profile> profiles = new CopyJoiner(clustered, index).join(reuse);
     HappeningNames names = new HappeningNames(profiles, index);
     SubEvents subEvents = new SubEvents(profiles, index);
     List<Told> told = new ArrayList<>();
