@@ -104,7 +104,7 @@ record Passage(
     Token token = sentence.token(index);
     if (WordClasses.has(wordClass, HeadNouns.nounOf(token))
         || WordClasses.has(wordClass, token.lemma())) {
-      return true;
+      return !(wordClass.equals("disaster") && isOfWeapon(token));
     }
     return switch (wordClass) {
       case "pronoun" -> token.tag().startsWith("PRP") || token.tag().startsWith("W");
@@ -115,6 +115,12 @@ record Passage(
       case "thing" -> typeOf(index).isEmpty() && !isPronounOfPeople(token);
       default -> typeOf(index).filter(t -> WordClasses.isKind(wordClass, t)).isPresent();
     };
+  }
+
+  /** "rocket fire" is no fire. */
+  private boolean isOfWeapon(Token noun) {
+    return sentence.children(noun.index(), "compound", "amod", "nmod").stream()
+        .anyMatch(t -> WordClasses.has("weapon", t.lemma()));
   }
 
   /** Whoever can act: people, bodies, and a place that is named for its government. */
