@@ -76,7 +76,7 @@ record Telling(Node event, String type, TreeSet<String> phrases) {
       }
       graph.values(claim, Ng.modality).stream()
           .filter(m -> !m.equals(Ng.modality(Modality.asserted)))
-          .forEach(m -> phrases.add("told as " + m.getURI().substring(Ng.NS.length())));
+          .forEach(m -> phrases.add("as " + m.getURI().substring(Ng.NS.length())));
     }
     numbers(graph, figures).forEach(phrases::add);
     return new Telling(event, type, phrases);
