@@ -56,6 +56,11 @@ final class LightVerbs {
     return entries.stream().anyMatch(e -> e.pattern().lemma().equals(lemma));
   }
 
+  /** Returns whether what negates a verb of this base form negates the event of its noun. */
+  boolean bearsEvent(String lemma) {
+    return entries.stream().anyMatch(e -> !e.ofPart() && e.pattern().lemma().equals(lemma));
+  }
+
   /** Returns who fills a role of a noun's event by way of the verb that the noun hangs on. */
   List<Integer> fill(Sentence s, int noun, ParticipantRole role) {
     for (Hook hook : hooks(s, noun, 0)) {

@@ -113,7 +113,7 @@ final class ModalityFinder {
     }
     String lemma = s.token(above).lemma();
     return t.relation().matches("conj|compound")
-        || LightVerbs.shipped().isVerb(lemma)
+        || LightVerbs.shipped().bearsEvent(lemma)
         || WordClasses.has("occur", lemma)
         || WordClasses.has("partitive", lemma);
   }
