@@ -9,7 +9,8 @@ import java.util.List;
  * @param id unique in the document
  * @param content what is said; for direct speech without the outer quotation marks
  * @param speakerEntity id of the speaker's entity, or {@code null}
- * @param speaker the words that name the speaker, or {@code null} if the text names none
+ * @param speaker the words that name the speaker, or {@code null} if the text names none; of joint
+ *     speakers each has a quotation of his own, with the words that name them all
  * @param cue the words that introduce it (said, according to), or {@code null}
  * @param via id of the entity of an agency or outlet, or of the citation, that carried it, or
  *     {@code null}

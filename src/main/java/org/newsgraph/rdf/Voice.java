@@ -10,7 +10,8 @@ import org.newsgraph.model.Quotation;
 
 /**
  * In whose voice a telling stands: of the quotations around it, the innermost that names a speaker
- * and the innermost that was carried by somebody.
+ * and the innermost that was carried by somebody. Of the same words of two speakers, those count of
+ * whom the other is the carrier.
  *
  * @param speaking the quotation whose speaker says it; empty for the document's own voice
  * @param carried the quotation whose agency, outlet or post carried it
@@ -20,6 +21,7 @@ record Voice(Optional<Quotation> speaking, Optional<Quotation> carried) {
   private static final Comparator<Quotation> INNERMOST =
       Comparator.comparingInt((Quotation q) -> q.content().span().length())
           .thenComparing(q -> q.content().span())
+          .thenComparing(q -> q.via() == null)
           .thenComparing(Quotation::id);
 
   static Voice of(Extraction extraction, Event event) {

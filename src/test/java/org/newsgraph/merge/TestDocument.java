@@ -142,6 +142,15 @@ final class TestDocument {
     return quote(speaker, add(speaker), words, via, states);
   }
 
+  /** Lets another person say together what was added last. */
+  TestDocument alsoSaidBy(String speaker) {
+    Quotation last = quotations.get(quotations.size() - 1);
+    String id = "q" + quotations.size();
+    quotations.add(
+        new Quotation(id, last.content(), speaker, last.speaker(), null, null, true, List.of()));
+    return this;
+  }
+
   /** Adds direct speech whose speaker is told by a pronoun. */
   TestDocument saysBy(String pronoun, String speaker, String words) {
     return quote(speaker, add(pronoun), words, null);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.newsgraph.extract.mention.EntityTable;
 import org.newsgraph.model.AnnotatedDocument;
 import org.newsgraph.model.Citation;
@@ -21,6 +22,7 @@ public final class QuotationFinder {
   private final CueLexicon lexicon = CueLexicon.load();
   private final VerbSpeech verbs = new VerbSpeech(lexicon);
   private final NounSpeech nouns = new NounSpeech(lexicon);
+  private final CitedSources cited = new CitedSources(lexicon);
 
   /**
    * Returns the quotations in order.
@@ -38,7 +40,8 @@ public final class QuotationFinder {
     List<Quoted> quotes =
         QuotationMarks.find(document.document().plain(), document.clean().blocks());
     List<Speech> labelled = new ColonSpeech(document, entities, lexicon).find();
-    List<Speech> speeches = outside(quoted(quotes, labelled), speeches(document));
+    List<Speech> told = speeches(document);
+    List<Speech> speeches = outside(quoted(quotes, labelled), told);
     List<QuoteLinker.Link> links = new ArrayList<>(new SignedWords(document).find(quotes));
     Set<Quoted> signed = links.stream().map(QuoteLinker.Link::quoted).collect(Collectors.toSet());
     List<Quoted> unsigned = quotes.stream().filter(q -> !signed.contains(q)).toList();
@@ -48,7 +51,10 @@ public final class QuotationFinder {
     Quotations out =
         new Quotations(document, new SpeakerEntities(document, entities, citations), posts, events);
     Utterances utterances = new Utterances(document.document().plain(), quotes);
-    utterances.of(links, speeches).stream()
+    Stream.concat(
+            utterances.of(links, speeches).stream(),
+            InnerSpeech.of(told, quoted(quotes, labelled)).stream()
+                .filter(u -> out.tellsEvent(u.content())))
         .sorted(Comparator.comparingInt(u -> u.speech().cue().start()))
         .forEach(out::add);
     posts.posts().forEach(p -> out.add(p, p.body()));
@@ -85,9 +91,10 @@ public final class QuotationFinder {
     SourcePhrases sources = new SourcePhrases(document);
     List<Speech> out = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
-      out.addAll(verbs.find(sentence));
-      out.addAll(nouns.find(sentence));
-      out.addAll(sources.find(sentence));
+      List<Speech> here = new ArrayList<>(verbs.find(sentence));
+      here.addAll(nouns.find(sentence));
+      here.addAll(sources.find(sentence));
+      out.addAll(cited.apply(sentence, here));
     }
     return out;
   }

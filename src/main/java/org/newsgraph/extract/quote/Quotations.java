@@ -43,13 +43,30 @@ final class Quotations {
     }
   }
 
-  /** Adds what a speech holds; speeches come in the order of their cues. */
+  /** Adds what a speech holds, once for each speaker; speeches come in the order of their cues. */
   void add(Utterance utterance) {
+    Speech speech = utterance.speech();
+    if (speech.speaker().isEmpty()) {
+      add(utterance, Optional.empty());
+      return;
+    }
+    List<Speaker> joint =
+        JointSpeakers.of(speech.speaker().get()).stream()
+            .filter(s -> speakers.of(s).isPresent())
+            .toList();
+    if (joint.size() < 2) {
+      add(utterance, speech.speaker());
+    } else {
+      joint.forEach(s -> add(utterance, Optional.of(s)));
+    }
+  }
+
+  private void add(Utterance utterance, Optional<Speaker> speaker) {
     Speech speech = utterance.speech();
     add(
         utterance.content(),
-        speech.speaker().flatMap(s -> entity(s, speech.cue().start())),
-        speech.speaker().map(s -> document.words(s.span())),
+        speaker.flatMap(s -> entity(s, speech.cue().start())),
+        speaker.map(s -> document.words(s.span())),
         Optional.of(document.words(speech.cue())),
         speakers.via(speech).or(() -> citationAt(speech.cue().start())),
         utterance.direct());
@@ -101,6 +118,11 @@ final class Quotations {
             via.orElse(null),
             direct,
             eventsIn(content)));
+  }
+
+  /** Returns whether words tell an event. */
+  boolean tellsEvent(Span content) {
+    return !eventsIn(content).isEmpty();
   }
 
   private List<String> eventsIn(Span content) {

@@ -20,6 +20,7 @@ import org.newsgraph.reference.HeadNouns;
 final class SpeakerEntities {
 
   private static final Set<String> CLAUSES = Set.of("relcl", "appos", "acl", "punct");
+  private static final Set<String> JOINT = Set.of("relcl", "appos", "acl", "punct", "conj", "cc");
 
   private final AnnotatedDocument document;
   private final EntityTable entities;
@@ -77,7 +78,8 @@ final class SpeakerEntities {
     return type(head)
         .map(
             type -> {
-              BitSet tokens = sentence.subtree(head.index(), CLAUSES);
+              BitSet tokens =
+                  sentence.subtree(head.index(), JointSpeakers.isCrowd(head) ? CLAUSES : JOINT);
               Span span =
                   Phrases.between(
                       sentence, tokens.nextSetBit(0), Math.max(head.index(), tokens.length() - 1));

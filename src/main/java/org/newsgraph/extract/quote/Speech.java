@@ -36,4 +36,9 @@ record Speech(
         .map(out::union)
         .orElse(out);
   }
+
+  /** Returns the same speech with other words said. */
+  Speech withContent(Span words) {
+    return new Speech(sentence, cue, speaker, Optional.of(words), quotable, hearer, verbatim);
+  }
 }

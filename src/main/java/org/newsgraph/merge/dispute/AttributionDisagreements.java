@@ -57,6 +57,7 @@ final class AttributionDisagreements {
         Side second = side(speakers.get(j), two);
         if (first.differsFrom(second)
             && QuotationGroups.anyNearlyEqual(one, two)
+            && !saidTogether(one, two)
             && !index.mayBeOnePerson(speakers.get(i), speakers.get(j))) {
           out.add(
               Disagreements.disagreement(
@@ -69,6 +70,18 @@ final class AttributionDisagreements {
         }
       }
     }
+  }
+
+  /** Whether one document gives the words to both at once. */
+  private static boolean saidTogether(List<Quoted> one, List<Quoted> two) {
+    return one.stream()
+        .anyMatch(
+            a ->
+                two.stream()
+                    .anyMatch(
+                        b ->
+                            a.ref().document().equals(b.ref().document())
+                                && a.quotation().content().equals(b.quotation().content())));
   }
 
   private List<Quoted> sure(List<Quoted> quoted, String other) {
