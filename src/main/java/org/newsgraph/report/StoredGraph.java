@@ -17,7 +17,7 @@ import org.newsgraph.rdf.SharedGraph;
 import org.newsgraph.store.Store;
 
 /** Reads statements of a store within one transaction. */
-final class StoredGraph {
+public final class StoredGraph {
 
   private static final Comparator<Node> ORDER = Comparator.comparing(Node::toString);
 
@@ -31,44 +31,55 @@ final class StoredGraph {
     this.all = dataset.getUnionGraph();
   }
 
-  /** Computes an answer from one state of a store. */
-  static <T> T read(Store store, Function<StoredGraph, T> question) {
+  /** Computes an answer from one state of a store, within one transaction. */
+  public static <T> T read(Store store, Function<StoredGraph, T> question) {
     return Txn.calculateRead(store.dataset(), () -> question.apply(new StoredGraph(store)));
   }
 
+  /** Returns what mints the IRIs of the store. */
+  public Iris iris() {
+    return iris;
+  }
+
+  /** Returns the quads, for queries. */
+  public DatasetGraph dataset() {
+    return dataset;
+  }
+
   /** Returns all statements of the named graphs. */
-  Graph all() {
+  public Graph all() {
     return all;
   }
 
   /** Returns what the sources jointly say. */
-  Graph merged() {
+  public Graph merged() {
     return dataset.getGraph(iris.graph(SharedGraph.merged));
   }
 
   /** Returns what one document tells. */
-  Graph document(Node document) {
+  public Graph document(Node document) {
     return dataset.getGraph(document);
   }
 
   /** Returns the node of an IRI that may be relative to the base of the store. */
-  Node node(String iri) {
+  public Node node(String iri) {
     return iri.startsWith(iris.base()) ? NodeFactory.createURI(iri) : iris.of(iri);
   }
 
   /** Returns the IRI as users write it: relative to the base where it can be. */
-  String name(Node node) {
+  public String name(Node node) {
     return node.getURI().startsWith(iris.base())
         ? node.getURI().substring(iris.base().length())
         : node.getURI();
   }
 
-  boolean is(Node node, Node type) {
+  /** Returns whether something is of a class. */
+  public boolean is(Node node, Node type) {
     return all.contains(node, RDF.Nodes.type, type);
   }
 
   /** Returns the things of a class, sorted by IRI. */
-  Stream<Node> instances(Graph graph, Node type) {
+  public Stream<Node> instances(Graph graph, Node type) {
     return graph.stream(Node.ANY, RDF.Nodes.type, type)
         .map(t -> t.getSubject())
         .distinct()
@@ -76,7 +87,7 @@ final class StoredGraph {
   }
 
   /** Returns the values of a property, sorted. */
-  List<Node> values(Node subject, Node property) {
+  public List<Node> values(Node subject, Node property) {
     return all.stream(subject, property, Node.ANY)
         .map(t -> t.getObject())
         .distinct()
@@ -85,7 +96,7 @@ final class StoredGraph {
   }
 
   /** Returns what points to a node with a property, sorted by IRI. */
-  List<Node> subjects(Node property, Node object) {
+  public List<Node> subjects(Node property, Node object) {
     return all.stream(Node.ANY, property, object)
         .map(t -> t.getSubject())
         .distinct()
@@ -93,7 +104,8 @@ final class StoredGraph {
         .toList();
   }
 
-  Optional<String> text(Node subject, Node property) {
+  /** Returns the first literal that a property has. */
+  public Optional<String> text(Node subject, Node property) {
     return values(subject, property).stream()
         .filter(Node::isLiteral)
         .map(Node::getLiteralLexicalForm)
@@ -101,21 +113,22 @@ final class StoredGraph {
   }
 
   /** Returns a whole number, or {@code null} if there is none. */
-  Integer number(Node subject, Node property) {
+  public Integer number(Node subject, Node property) {
     return text(subject, property).map(Integer::valueOf).orElse(null);
   }
 
-  boolean flag(Node subject, Node property) {
+  /** Returns whether a property is true; false if it is absent. */
+  public boolean flag(Node subject, Node property) {
     return text(subject, property).map(Boolean::valueOf).orElse(false);
   }
 
   /** Returns the label, or the IRI of what has none. */
-  String label(Node node) {
+  public String label(Node node) {
     return text(node, SKOS.prefLabel.asNode()).orElseGet(() -> name(node));
   }
 
   /** Returns the labels of a property's values, sorted, none twice. */
-  List<String> labels(Node subject, Node property) {
+  public List<String> labels(Node subject, Node property) {
     return values(subject, property).stream().map(this::label).distinct().sorted().toList();
   }
 }

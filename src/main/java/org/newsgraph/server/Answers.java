@@ -13,13 +13,6 @@ final class Answers {
     bytes(response, status, "text/plain; charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
   }
 
-  static void html(HttpServletResponse response, int status, String page) throws IOException {
-    response.setHeader(
-        "Content-Security-Policy",
-        "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'self'");
-    bytes(response, status, "text/html; charset=utf-8", page.getBytes(StandardCharsets.UTF_8));
-  }
-
   static void bytes(HttpServletResponse response, int status, String type, byte[] content)
       throws IOException {
     response.setStatus(status);

@@ -12,6 +12,7 @@ import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.system.Txn;
 import org.newsgraph.rdf.Iris;
 import org.newsgraph.rdf.vocabulary.Prefixes;
+import org.newsgraph.server.page.Pages;
 import org.newsgraph.store.Store;
 
 /**
@@ -25,8 +26,11 @@ final class DataServlet extends HttpServlet {
   private final transient Store store;
   private final transient Iris iris;
 
-  DataServlet(Store store) {
+  private final transient Pages pages;
+
+  DataServlet(Store store, Pages pages) {
     this.store = store;
+    this.pages = pages;
     this.iris = new Iris(store.base());
   }
 
@@ -44,8 +48,16 @@ final class DataServlet extends HttpServlet {
       return;
     }
     Optional<Node> resource = resource(request);
+    if (resource.isEmpty() && format.get() == DescriptionFormat.HTML) {
+      pages.problem(response, HttpServletResponse.SC_BAD_REQUEST, "The address is no IRI path.");
+      return;
+    }
     if (resource.isEmpty()) {
       Answers.text(response, HttpServletResponse.SC_BAD_REQUEST, "the path is no IRI path\n");
+      return;
+    }
+    if (format.get() == DescriptionFormat.HTML) {
+      pages.resource(request, response, resource.get());
       return;
     }
     answer(response, resource.get(), format.get());
@@ -65,18 +77,18 @@ final class DataServlet extends HttpServlet {
         Txn.calculateRead(
             store.dataset(),
             () -> ResourceDescription.of(store.dataset(), resource, format.carriesTripleTerms()));
-    boolean isKnown = !description.isEmpty();
-    int status = isKnown ? HttpServletResponse.SC_OK : HttpServletResponse.SC_NOT_FOUND;
-    if (format == DescriptionFormat.HTML) {
-      Answers.html(response, status, new ResourcePage(iris, resource, description).html());
-      return;
-    }
-    if (!isKnown) {
-      Answers.text(response, status, "nothing is known of " + resource.getURI() + "\n");
+    if (description.isEmpty()) {
+      Answers.text(
+          response,
+          HttpServletResponse.SC_NOT_FOUND,
+          "nothing is known of " + resource.getURI() + "\n");
       return;
     }
     Answers.bytes(
-        response, status, format.mediaType() + ";charset=utf-8", write(description, format));
+        response,
+        HttpServletResponse.SC_OK,
+        format.mediaType() + ";charset=utf-8",
+        write(description, format));
   }
 
   private static byte[] write(Graph description, DescriptionFormat format) {

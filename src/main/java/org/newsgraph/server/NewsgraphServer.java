@@ -12,6 +12,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.newsgraph.model.ErrorCode;
 import org.newsgraph.model.NewsgraphException;
 import org.newsgraph.rdf.Iris;
+import org.newsgraph.server.page.Pages;
 import org.newsgraph.store.Store;
 
 /** A running server over an open store. Closing it leaves the store open. */
@@ -81,13 +82,14 @@ public final class NewsgraphServer implements AutoCloseable {
     }
     builder.addServlet("/health", new HealthServlet(store.base()));
     builder.addServlet("/ready", new ReadyServlet(store));
-    DataServlet data = new DataServlet(store);
+    Pages pages = new Pages(store);
+    DataServlet data = new DataServlet(store, pages);
     String basePath = new Iris(store.base()).basePath();
     for (String start : new TreeSet<>(List.of("/", basePath))) {
       DATA_PATHS.forEach(path -> builder.addServlet(start + path + "/*", data));
     }
     builder.addFilter("/*", new WholeAnswerFilter());
-    builder.addFilter("/*", new HomeFilter(store));
+    builder.addFilter("/*", pages.filter());
     return builder.build();
   }
 

@@ -1,0 +1,102 @@
+package org.newsgraph.server.page;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDF;
+import org.newsgraph.report.StoredGraph;
+import org.newsgraph.store.Store;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** All pages of a store. */
+public final class Pages {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Pages.class);
+  private static final int FAILED = 500;
+
+  private final Store store;
+  private final StaticFiles files = new StaticFiles();
+  private final PageWriter writer;
+  private final Map<String, AddressPage> byAddress = new LinkedHashMap<>();
+  private final Map<Node, ResourcePage> byType = new LinkedHashMap<>();
+  private final ResourcePage otherwise = new GenericPage();
+
+  /** Makes the pages of an open store. */
+  public Pages(Store store) {
+    this.store = store;
+    this.writer = new PageWriter(new Templates(files), store.base());
+    byAddress.put("/", new HomePage());
+  }
+
+  /** Returns what answers the pages' addresses and those of the static files. */
+  public Filter filter() {
+    return new PageFilter(this, files);
+  }
+
+  /** Returns the page of an address; empty if the address is not one of a page. */
+  Optional<AddressPage> ofAddress(String path) {
+    return Optional.ofNullable(byAddress.get(path));
+  }
+
+  /** Answers with the page of a resource, or the page that tells that there is none. */
+  public void resource(HttpServletRequest request, HttpServletResponse response, Node resource)
+      throws IOException {
+    answer(
+        request,
+        response,
+        parameters -> graph -> pageOf(graph, resource).of(graph, resource, parameters));
+  }
+
+  private ResourcePage pageOf(StoredGraph graph, Node resource) {
+    List<Node> types = graph.values(resource, RDF.Nodes.type);
+    return byType.entrySet().stream()
+        .filter(e -> types.contains(e.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(otherwise);
+  }
+
+  /** Answers with the page of an address. */
+  void address(HttpServletRequest request, HttpServletResponse response, AddressPage page)
+      throws IOException {
+    answer(request, response, parameters -> graph -> page.of(graph, parameters));
+  }
+
+  /** Answers with a page that tells why there is no other. */
+  public void problem(HttpServletResponse response, int status, String message) throws IOException {
+    writer.write(response, View.problem(status, title(status), message), Map.of());
+  }
+
+  private static String title(int status) {
+    return status == HttpServletResponse.SC_NOT_FOUND ? "Not found" : "That cannot be shown";
+  }
+
+  private void answer(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Function<Parameters, Function<StoredGraph, View>> page)
+      throws IOException {
+    Map<String, Object> asked = new HashMap<>();
+    View view;
+    try {
+      Parameters parameters = Parameters.of(request);
+      asked.put("q", parameters.text("q"));
+      view = StoredGraph.read(store, page.apply(parameters));
+    } catch (PageException e) {
+      view = e.view();
+    } catch (RuntimeException e) {
+      LOG.error("no page for {}", request.getRequestURI(), e);
+      view = View.problem(FAILED, "That failed", "The page could not be made.");
+    }
+    writer.write(response, view, asked);
+  }
+}
