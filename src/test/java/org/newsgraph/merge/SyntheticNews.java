@@ -14,7 +14,7 @@ import org.newsgraph.model.FigureRole;
  * Makes invented documents about invented incidents: each incident is told by a few documents, with
  * names, days and numbers varied. The same seed gives the same documents.
  */
-final class SyntheticNews {
+public final class SyntheticNews {
 
   private static final String[] STARTS = {
     "Bel", "Kar", "Mor", "Tash", "Zor", "Qun", "Dar", "Sha", "Ner", "Vul", "Gha", "Pel"
@@ -41,7 +41,7 @@ final class SyntheticNews {
   }
 
   /** Returns so many documents. */
-  static List<ExtractedDocument> documents(int number, long seed) {
+  public static List<ExtractedDocument> documents(int number, long seed) {
     SyntheticNews news = new SyntheticNews(seed);
     List<ExtractedDocument> out = new ArrayList<>();
     for (int i = 0; out.size() < number; i++) {
