@@ -48,7 +48,7 @@ final class ExtractCommand implements Callable<Integer> {
     OutcomeReporter reporter = new OutcomeReporter(terminal);
     Iris iris = new Iris(options.base());
     new ExtractRun(
-            new Conversion(options.threads(), d -> engine.converter().convert(d)),
+            new Conversion<>(options.threads(), d -> engine.converter().convert(d)),
             key -> iris.of(key).getURI())
         .run(new SourceReader(options.readOptions()).read(inputs), out, reporter);
     reporter.tellIfNothing();

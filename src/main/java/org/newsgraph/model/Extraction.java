@@ -32,6 +32,11 @@ public record Extraction(
     excluded = List.copyOf(excluded);
   }
 
+  /** Returns a copy without the expressions of time and what was set aside. */
+  public Extraction withoutAsides() {
+    return new Extraction(document, entities, events, quotations, List.of(), citations, List.of());
+  }
+
   /** Returns a copy with other entities. */
   public Extraction withEntities(List<Entity> other) {
     return new Extraction(document, other, events, quotations, times, citations, excluded);

@@ -10,9 +10,8 @@ public sealed interface Outcome {
    * It was converted.
    *
    * @param file path below the input root
-   * @param extracted the document and what was read from it
    */
-  record Converted(String file, ExtractedDocument extracted) implements Outcome {}
+  record Converted(String file) implements Outcome {}
 
   /**
    * Something about it is odd, but it is converted all the same.

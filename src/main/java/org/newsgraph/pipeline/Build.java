@@ -4,22 +4,18 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.sparql.core.Quad;
 import org.newsgraph.merge.Merger;
+import org.newsgraph.merge.origin.TextComparisons;
 import org.newsgraph.model.Document;
 import org.newsgraph.model.ErrorCode;
 import org.newsgraph.model.ExtractedDocument;
@@ -28,8 +24,6 @@ import org.newsgraph.model.Outcome;
 import org.newsgraph.model.Story;
 import org.newsgraph.rdf.BuildRecord;
 import org.newsgraph.rdf.Iris;
-import org.newsgraph.rdf.RdfMapper;
-import org.newsgraph.rdf.SharedGraph;
 import org.newsgraph.source.ReadResult;
 import org.newsgraph.store.Store;
 
@@ -44,10 +38,10 @@ public final class Build {
 
   private final Store store;
   private final Iris iris;
-  private final RdfMapper mapper;
   private final String version;
-  private final String fingerprint = Fingerprint.ofProgram();
-  private final ExtractionFiles files;
+  private final Fingerprint fingerprint = Fingerprint.ofProgram();
+  private final ExtractionFiles extractions;
+  private final StateFile state;
   private final JudgementFile judgements;
 
   /**
@@ -59,9 +53,9 @@ public final class Build {
   public Build(Store store, String version) {
     this.store = store;
     this.iris = new Iris(store.base());
-    this.mapper = new RdfMapper(iris);
     this.version = version;
-    this.files = new ExtractionFiles(store.extractions(), fingerprint);
+    this.extractions = new ExtractionFiles(store.extractions(), fingerprint.reading());
+    this.state = new StateFile(store.buildState());
     this.judgements = new JudgementFile(store.identities());
   }
 
@@ -93,51 +87,77 @@ public final class Build {
       boolean prune,
       Consumer<Outcome> sink) {
     Instant started = Instant.now();
-    SortedMap<String, String> before = StoredDocuments.of(store, iris);
-    Function<Document, ExtractedDocument> reader = d -> reuseOrConvert(d, converter);
+    Optional<BuildState> earlier = state.read(fingerprint.whole(), store.generation());
+    SortedMap<String, String> before = before(earlier);
+    DocumentFiles files = files(earlier);
     List<Outcome> outcomes = new ArrayList<>();
-    new Conversion(threads, prune ? reader : refusingClashes(before.keySet(), reader))
-        .run(
-            inputs,
-            outcome -> {
-              outcomes.add(outcome);
-              sink.accept(outcome);
-            });
-    SortedMap<String, ExtractedDocument> all = converted(outcomes);
-    addStored(all, before, outcomes, prune);
-    Story story = new Merger().merge(all.values(), judgements.read());
+    SortedMap<String, KnownDocument> all = new TreeMap<>();
+    Function<Document, KnownDocument> reader = d -> files.read(d, converter);
+    new Conversion<>(threads, prune ? reader : refusingClashes(before.keySet(), reader))
+        .run(inputs, d -> all.put(d.file(), d), sink.andThen(outcomes::add));
+    missing(all.keySet(), before, outcomes, prune)
+        .forEach((file, hash) -> all.put(file, files.stored(file, hash)));
+    files.settle(all.values());
+    TextComparisons texts = texts(earlier, files);
+    Story story =
+        new Merger()
+            .merge(
+                all.values().stream().map(KnownDocument::summary).toList(),
+                judgements.read(),
+                texts);
     BuildRecord record =
-        new BuildRecord(version, fingerprint, started, Instant.now(), BuildOutcomes.of(outcomes));
-    long quads = write(all.values(), story, record, before.keySet());
-    files.retain(keys(all.values()));
+        new BuildRecord(
+            version, fingerprint.reading(), started, Instant.now(), BuildOutcomes.of(outcomes));
+    GraphWriter writer = new GraphWriter(store, iris, files, all.values());
+    long quads =
+        earlier
+            .map(e -> writer.writeChanges(e, story, record))
+            .orElseGet(() -> writer.writeAll(story, record));
+    keep(all.values(), story, texts, quads);
+    files.tidy();
     judgements.keep();
-    return report(before, all, outcomes, story, quads);
+    return BuildReports.of(before, all, outcomes, story, quads);
   }
 
-  private ExtractedDocument reuseOrConvert(
-      Document document, Function<Document, ExtractedDocument> converter) {
-    Optional<ExtractedDocument> known = files.current(document);
-    if (known.isPresent()) {
-      return known.get();
+  /** Returns the hash of each document that the store holds. */
+  private SortedMap<String, String> before(Optional<BuildState> earlier) {
+    if (earlier.isEmpty()) {
+      return StoredDocuments.of(store, iris);
     }
-    ExtractedDocument made = converter.apply(document);
-    files.save(made);
-    return made;
-  }
-
-  private static SortedMap<String, ExtractedDocument> converted(List<Outcome> outcomes) {
-    SortedMap<String, ExtractedDocument> out = new TreeMap<>();
-    for (Outcome outcome : outcomes) {
-      if (outcome instanceof Outcome.Converted c) {
-        out.put(c.file(), c.extracted());
-      }
-    }
+    SortedMap<String, String> out = new TreeMap<>();
+    earlier.get().documents().forEach(d -> out.put(d.file(), d.sha256()));
     return out;
   }
 
+  private DocumentFiles files(Optional<BuildState> earlier) {
+    return new DocumentFiles(
+        extractions,
+        fingerprint.reading(),
+        earlier.map(BuildState::documents).orElse(List.of()),
+        state);
+  }
+
+  private static TextComparisons texts(Optional<BuildState> earlier, DocumentFiles files) {
+    TextComparisons out = new TextComparisons(files::whole);
+    earlier.ifPresent(e -> out.remember(e.compared(), e.story().reuse(), files::isUnchanged));
+    return out;
+  }
+
+  private void keep(
+      Collection<KnownDocument> documents, Story story, TextComparisons texts, long quads) {
+    state.write(
+        new BuildState(
+            fingerprint.whole(),
+            store.generation(),
+            List.copyOf(documents),
+            story,
+            texts.compared(),
+            quads));
+  }
+
   /** Two files with the same IRI: within one run the reader finds them, here across runs. */
-  private static Function<Document, ExtractedDocument> refusingClashes(
-      Set<String> filesBefore, Function<Document, ExtractedDocument> reader) {
+  private static Function<Document, KnownDocument> refusingClashes(
+      Set<String> filesBefore, Function<Document, KnownDocument> reader) {
     Map<String, String> stored =
         filesBefore.stream().collect(Collectors.toMap(Document::idOf, file -> file));
     return document -> {
@@ -152,18 +172,13 @@ public final class Build {
     };
   }
 
-  private void addStored(
-      SortedMap<String, ExtractedDocument> all,
-      Map<String, String> before,
-      List<Outcome> outcomes,
-      boolean prune) {
+  /** Returns the stored documents that stay although no input gave them, with their hashes. */
+  private static SortedMap<String, String> missing(
+      Set<String> given, SortedMap<String, String> before, List<Outcome> outcomes, boolean prune) {
     boolean drops = prune && outcomes.stream().noneMatch(Build::leavesGap);
-    before.forEach(
-        (file, hash) -> {
-          if (!all.containsKey(file) && (!drops || failed(outcomes, file))) {
-            all.put(file, files.stored(file, hash));
-          }
-        });
+    SortedMap<String, String> out = new TreeMap<>(before);
+    out.keySet().removeIf(f -> given.contains(f) || drops && !failed(outcomes, f));
+    return out;
   }
 
   /** Returns whether documents may be missing only because an input could not be read. */
@@ -173,72 +188,5 @@ public final class Build {
 
   private static boolean failed(List<Outcome> outcomes, String file) {
     return outcomes.stream().anyMatch(o -> o instanceof Outcome.Failed && o.file().equals(file));
-  }
-
-  private long write(
-      Collection<ExtractedDocument> documents,
-      Story story,
-      BuildRecord record,
-      Set<String> filesBefore) {
-    Set<Node> graphs = new HashSet<>();
-    store.graphs().forEach(name -> graphs.add(NodeFactory.createURI(name)));
-    documents.forEach(d -> graphs.add(iris.document(d.document().id())));
-    for (SharedGraph shared : SharedGraph.values()) {
-      graphs.add(iris.graph(shared));
-    }
-    AtomicLong count = new AtomicLong();
-    Stream<Quad> quads =
-        Stream.of(
-                documents.stream().flatMap(d -> mapper.document(d, story)),
-                mapper.shared(documents, story),
-                mapper.build(record))
-            .flatMap(s -> s)
-            .peek(q -> count.incrementAndGet());
-    store.replace(graphs, quads);
-    return count.get();
-  }
-
-  private static Set<String> keys(Collection<ExtractedDocument> documents) {
-    return documents.stream()
-        .map(d -> ExtractionFiles.key(d.document().file(), d.document().sha256()))
-        .collect(Collectors.toSet());
-  }
-
-  private static BuildReport report(
-      Map<String, String> before,
-      SortedMap<String, ExtractedDocument> after,
-      List<Outcome> outcomes,
-      Story story,
-      long quads) {
-    int added = 0;
-    int changed = 0;
-    for (ExtractedDocument d : after.values()) {
-      String old = before.get(d.document().file());
-      if (old == null) {
-        added++;
-      } else if (!old.equals(d.document().sha256())) {
-        changed++;
-      }
-    }
-    int dropped = (int) before.keySet().stream().filter(f -> !after.containsKey(f)).count();
-    return new BuildReport(
-        added,
-        changed,
-        after.size() - added - changed,
-        dropped,
-        count(outcomes, Outcome.Skipped.class),
-        count(outcomes, Outcome.Failed.class),
-        after.size(),
-        (int) story.entities().stream().filter(e -> !e.members().isEmpty()).count(),
-        story.happenings().size(),
-        after.values().stream().mapToInt(d -> d.extraction().events().size()).sum(),
-        after.values().stream().mapToInt(d -> d.extraction().quotations().size()).sum(),
-        story.disagreements().size(),
-        quads,
-        story.warnings());
-  }
-
-  private static int count(List<Outcome> outcomes, Class<? extends Outcome> kind) {
-    return (int) outcomes.stream().filter(kind::isInstance).count();
   }
 }

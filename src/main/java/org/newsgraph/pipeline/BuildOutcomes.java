@@ -2,6 +2,7 @@ package org.newsgraph.pipeline;
 
 import java.util.Comparator;
 import java.util.List;
+import org.newsgraph.model.Document;
 import org.newsgraph.model.Outcome;
 import org.newsgraph.rdf.BuildRecord.DocumentOutcome;
 import org.newsgraph.rdf.BuildRecord.DocumentOutcome.Status;
@@ -21,8 +22,7 @@ final class BuildOutcomes {
 
   private static DocumentOutcome of(Outcome outcome) {
     if (outcome instanceof Outcome.Converted c) {
-      String id = c.extracted().document().id();
-      return new DocumentOutcome(c.file(), Status.stored, id, null);
+      return new DocumentOutcome(c.file(), Status.stored, Document.idOf(c.file()), null);
     }
     if (outcome instanceof Outcome.Skipped s) {
       return new DocumentOutcome(s.file(), Status.skipped, null, s.reason());

@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.newsgraph.model.Document;
 import org.newsgraph.model.ErrorCode;
-import org.newsgraph.model.ExtractedDocument;
 import org.newsgraph.model.NewsgraphException;
 import org.newsgraph.model.Outcome;
 import org.newsgraph.source.ReadResult;
@@ -20,13 +19,15 @@ import org.newsgraph.source.ReadResult;
 /**
  * Converts a stream of documents on several threads. At most a few documents per thread are in
  * memory at a time, and outcomes come in the order of the inputs, whatever the number of threads.
+ *
+ * @param <T> what documents are converted to
  */
-public final class Conversion {
+public final class Conversion<T> {
 
   private static final int AHEAD = 4;
 
   private final int threads;
-  private final Function<Document, ExtractedDocument> converter;
+  private final Function<Document, T> converter;
 
   /**
    * Makes a conversion.
@@ -34,7 +35,7 @@ public final class Conversion {
    * @param threads number of worker threads, at least 1
    * @param converter converts one document; may throw {@link NewsgraphException}
    */
-  public Conversion(int threads, Function<Document, ExtractedDocument> converter) {
+  public Conversion(int threads, Function<Document, T> converter) {
     this.threads = threads;
     this.converter = converter;
   }
@@ -43,51 +44,62 @@ public final class Conversion {
    * Converts all documents.
    *
    * @param inputs what the reader found
-   * @param sink hears of each outcome, in order, on the calling thread
+   * @param results gets what each document was converted to, in order, on the calling thread
+   * @param sink hears of each outcome, likewise, after its result
    * @throws NewsgraphException if something fails that is no document's fault, such as models that
    *     cannot be loaded
    */
-  public void run(Stream<ReadResult> inputs, Consumer<Outcome> sink) {
+  public void run(Stream<ReadResult> inputs, Consumer<T> results, Consumer<Outcome> sink) {
     ExecutorService workers = Executors.newFixedThreadPool(threads);
-    Deque<Future<Outcome>> open = new ArrayDeque<>();
+    Deque<Future<Done<T>>> open = new ArrayDeque<>();
     try (inputs) {
       for (Iterator<ReadResult> i = inputs.iterator(); i.hasNext(); ) {
         ReadResult input = i.next();
         open.add(workers.submit(() -> outcome(input)));
         if (open.size() >= threads * AHEAD) {
-          sink.accept(await(open.remove()));
+          await(open.remove()).tell(results, sink);
         }
       }
       while (!open.isEmpty()) {
-        sink.accept(await(open.remove()));
+        await(open.remove()).tell(results, sink);
       }
     } finally {
       workers.shutdownNow();
     }
   }
 
-  private Outcome outcome(ReadResult input) {
+  /** An outcome, with what the document was converted to if it was. */
+  private record Done<T>(Outcome outcome, T result) {
+    void tell(Consumer<T> results, Consumer<Outcome> sink) {
+      if (result != null) {
+        results.accept(result);
+      }
+      sink.accept(outcome);
+    }
+  }
+
+  private Done<T> outcome(ReadResult input) {
     if (input instanceof ReadResult.Skipped skipped) {
-      return new Outcome.Skipped(skipped.file(), skipped.reason());
+      return new Done<>(new Outcome.Skipped(skipped.file(), skipped.reason()), null);
     }
     if (input instanceof ReadResult.Noted noted) {
-      return new Outcome.Noted(noted.file(), noted.message());
+      return new Done<>(new Outcome.Noted(noted.file(), noted.message()), null);
     }
     if (input instanceof ReadResult.Failed failed) {
-      return new Outcome.Failed(failed.file(), failed.error());
+      return new Done<>(new Outcome.Failed(failed.file(), failed.error()), null);
     }
     Document document = ((ReadResult.Loaded) input).document();
     try {
-      return new Outcome.Converted(document.file(), converter.apply(document));
+      return new Done<>(new Outcome.Converted(document.file()), converter.apply(document));
     } catch (NewsgraphException e) {
       if (!e.code().concernsOneDocument()) {
         throw e;
       }
-      return new Outcome.Failed(document.file(), e);
+      return new Done<>(new Outcome.Failed(document.file(), e), null);
     }
   }
 
-  private static Outcome await(Future<Outcome> future) {
+  private static <T> Done<T> await(Future<Done<T>> future) {
     try {
       return future.get();
     } catch (InterruptedException e) {

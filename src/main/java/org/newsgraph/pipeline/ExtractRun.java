@@ -23,7 +23,7 @@ import org.newsgraph.source.ReadResult;
 /** Converts documents and writes one extract JSON for each, with what they tell together. */
 public final class ExtractRun {
 
-  private final Conversion conversion;
+  private final Conversion<ExtractedDocument> conversion;
   private final UnaryOperator<String> iriOfKey;
 
   /**
@@ -32,7 +32,7 @@ public final class ExtractRun {
    * @param conversion converts documents
    * @param iriOfKey turns a canonical key into its IRI
    */
-  public ExtractRun(Conversion conversion, UnaryOperator<String> iriOfKey) {
+  public ExtractRun(Conversion<ExtractedDocument> conversion, UnaryOperator<String> iriOfKey) {
     this.conversion = conversion;
     this.iriOfKey = iriOfKey;
   }
@@ -49,14 +49,7 @@ public final class ExtractRun {
   public void run(Stream<ReadResult> inputs, Path folder, Consumer<Outcome> sink) {
     make(folder);
     List<ExtractedDocument> converted = new ArrayList<>();
-    conversion.run(
-        inputs,
-        outcome -> {
-          if (outcome instanceof Outcome.Converted c) {
-            converted.add(c.extracted());
-          }
-          sink.accept(outcome);
-        });
+    conversion.run(inputs, converted::add, sink);
     StoryAnnotator story = new StoryAnnotator(new Merger().merge(converted), iriOfKey);
     for (ExtractedDocument document : converted) {
       write(story.annotate(document.extraction()), folder);

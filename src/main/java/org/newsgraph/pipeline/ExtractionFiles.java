@@ -78,7 +78,7 @@ final class ExtractionFiles {
    * @throws NewsgraphException STORE_FAILED if the file is gone, or another version of the program
    *     wrote it in another form
    */
-  ExtractedDocument stored(String file, String sha256) {
+  Kept stored(String file, String sha256) {
     try {
       return read(key(file, sha256))
           .map(root -> stored(file, sha256, root))
@@ -96,12 +96,24 @@ final class ExtractionFiles {
         cause);
   }
 
-  private static ExtractedDocument stored(String file, String sha256, JsonNode root) {
+  /**
+   * What a file holds.
+   *
+   * @param fingerprint of the program that read the document
+   * @param sidecar what the sidecar told
+   * @param extracted the document and what was read from it
+   */
+  record Kept(String fingerprint, String sidecar, ExtractedDocument extracted) {}
+
+  private static Kept stored(String file, String sha256, JsonNode root) {
     String text = root.get("text").asText();
     Extraction extraction = ExtractionReader.fromJson(root.get("extraction"));
     ByteIndex bytes = ByteIndex.of(text, Charset.forName(root.get("charset").asText()));
     Document document = Document.of(file, text, bytes, sha256, extraction.document().metadata());
-    return new ExtractedDocument(document, extraction);
+    return new Kept(
+        root.get("fingerprint").asText(),
+        root.get("sidecar").asText(),
+        new ExtractedDocument(document, extraction));
   }
 
   private Optional<JsonNode> read(String key) {

@@ -20,19 +20,20 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
 /**
- * A hash over the program's own code and data up to the stage {@code link}. An extraction that was
- * made with another fingerprint is made again.
+ * Hashes over the program's own code and data.
+ *
+ * @param reading over all up to the stage {@code link}: an extraction that was made with another
+ *     one is made again
+ * @param whole over all: what was merged or mapped with another one is so again
  */
-final class Fingerprint {
+record Fingerprint(String reading, String whole) {
 
   /** What comes after an extraction; all else may change one, also what is added some day. */
   private static final Set<String> LATER =
       Set.of("cli", "merge", "pipeline", "rdf", "server", "store", "validate");
 
-  private Fingerprint() {}
-
-  /** Returns the fingerprint of the running program, in hexadecimal. */
-  static String ofProgram() {
+  /** Returns the fingerprints of the running program, in hexadecimal. */
+  static Fingerprint ofProgram() {
     try {
       URI place = Fingerprint.class.getProtectionDomain().getCodeSource().getLocation().toURI();
       Path path = Path.of(place);
@@ -49,22 +50,33 @@ final class Fingerprint {
     }
   }
 
-  private static String of(Path root) throws IOException {
-    List<Path> files = new ArrayList<>();
+  private static Fingerprint of(Path root) throws IOException {
     Path program = root.resolve("org").resolve("newsgraph");
-    try (Stream<Path> tree = Files.walk(program)) {
-      tree.filter(file -> Files.isRegularFile(file) && !isLater(program.relativize(file)))
-          .forEach(files::add);
+    List<Path> files = new ArrayList<>();
+    for (Path folder : List.of(program, root.resolve("ontology"))) {
+      try (Stream<Path> tree = Files.walk(folder)) {
+        tree.filter(Files::isRegularFile).forEach(files::add);
+      }
     }
-    MessageDigest digest = Hashes.sha256();
     files.sort((a, b) -> a.toString().compareTo(b.toString()));
+    MessageDigest reading = Hashes.sha256();
+    MessageDigest whole = Hashes.sha256();
     for (Path file : files) {
-      digest.update(root.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
-      CRC32 sum = new CRC32();
-      sum.update(Files.readAllBytes(file));
-      digest.update(ByteBuffer.allocate(8).putLong(sum.getValue()).array());
+      byte[] sum = sum(root, file);
+      whole.update(sum);
+      if (file.startsWith(program) && !isLater(program.relativize(file))) {
+        reading.update(sum);
+      }
     }
-    return HexFormat.of().formatHex(digest.digest());
+    HexFormat hex = HexFormat.of();
+    return new Fingerprint(hex.formatHex(reading.digest()), hex.formatHex(whole.digest()));
+  }
+
+  private static byte[] sum(Path root, Path file) throws IOException {
+    CRC32 sum = new CRC32();
+    sum.update(Files.readAllBytes(file));
+    byte[] name = root.relativize(file).toString().getBytes(StandardCharsets.UTF_8);
+    return ByteBuffer.allocate(name.length + Long.BYTES).put(name).putLong(sum.getValue()).array();
   }
 
   private static boolean isLater(Path file) {

@@ -29,6 +29,10 @@ final class GraphBuilder {
     this.graph = graph;
   }
 
+  Node name() {
+    return graph;
+  }
+
   void add(Node subject, Node predicate, Node object) {
     if (object != null) {
       quads.add(Quad.create(graph, subject, predicate, object));

@@ -1,11 +1,13 @@
 package org.newsgraph.rdf;
 
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
-import org.newsgraph.model.Document;
 import org.newsgraph.model.IdentityDecision;
 import org.newsgraph.model.Story;
 import org.newsgraph.model.Words;
@@ -14,19 +16,59 @@ import org.newsgraph.rdf.vocabulary.Ng;
 /** Maps why names were taken for whom, with the words that support it. */
 final class IdentityGraph {
 
-  private IdentityGraph() {}
+  private final Iris iris;
+  private final Corpus corpus;
+  private final GraphBuilder graph;
 
-  static List<Quad> of(Iris iris, Story story, Map<String, Document> documents) {
-    GraphBuilder graph = new GraphBuilder(iris.graph(SharedGraph.identity));
-    for (IdentityDecision decision : story.decisions()) {
-      Document document = documents.get(decision.member().document());
-      map(iris, graph, decision, new MentionMapper(iris, document, graph));
-    }
-    return graph.quads();
+  private IdentityGraph(Iris iris, Corpus corpus) {
+    this.iris = iris;
+    this.corpus = corpus;
+    this.graph = new GraphBuilder(iris.graph(SharedGraph.identity));
   }
 
-  private static void map(
-      Iris iris, GraphBuilder graph, IdentityDecision decision, MentionMapper mentions) {
+  static List<Quad> of(Iris iris, Story story, Corpus corpus) {
+    return new IdentityGraph(iris, corpus).map(story, decision -> true).quads();
+  }
+
+  /**
+   * Returns what may differ. Several decisions may rest on one mention; so all those of a document
+   * are looked at, if one of them differs.
+   */
+  static GraphPart changed(Iris iris, StoryChange change, Corpus corpus) {
+    Set<String> keys =
+        change.names(Story::decisions, IdentityDecision::key, d -> change.touches(d.member()));
+    Set<String> documents = new HashSet<>(change.documents());
+    both(change).filter(d -> keys.contains(d.key())).forEach(d -> documents.add(document(d)));
+    Set<Node> subjects = new HashSet<>();
+    both(change)
+        .filter(d -> documents.contains(document(d)))
+        .forEach(
+            d -> {
+              keys.add(d.key());
+              subjects.add(iris.of(d.key()));
+              d.evidence().forEach(w -> subjects.add(iris.mention(document(d), w.span())));
+            });
+    GraphBuilder graph =
+        new IdentityGraph(iris, corpus).map(change.after(), d -> keys.contains(d.key()));
+    return GraphPart.of(graph, subjects);
+  }
+
+  private static Stream<IdentityDecision> both(StoryChange change) {
+    return Stream.concat(change.before().decisions().stream(), change.after().decisions().stream());
+  }
+
+  private static String document(IdentityDecision decision) {
+    return decision.member().document();
+  }
+
+  private GraphBuilder map(Story story, Predicate<IdentityDecision> wanted) {
+    story.decisions().stream().filter(wanted).forEach(this::decision);
+    return graph;
+  }
+
+  private void decision(IdentityDecision decision) {
+    MentionMapper mentions =
+        new MentionMapper(iris, corpus.texts().apply(document(decision)), graph);
     Node node = iris.of(decision.key());
     graph.type(node, Ng.IdentityDecision);
     graph.add(node, Ng.entity, iris.of(decision.entity()));
@@ -34,7 +76,7 @@ final class IdentityGraph {
     graph.text(node, Ng.rule, decision.rule());
     graph.decimal(node, Ng.confidence, decision.confidence());
     graph.flag(node, Ng.byUser, decision.byUser());
-    graph.add(node, DCTerms.source.asNode(), iris.document(decision.member().document()));
+    graph.add(node, DCTerms.source.asNode(), iris.document(document(decision)));
     for (Words words : decision.evidence()) {
       graph.add(node, Ng.evidence, mentions.add(words));
     }

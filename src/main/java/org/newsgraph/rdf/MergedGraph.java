@@ -1,6 +1,9 @@
 package org.newsgraph.rdf;
 
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDFS;
@@ -34,23 +37,38 @@ final class MergedGraph {
   }
 
   static List<Quad> of(Iris iris, Story story, Tellings tellings) {
-    return new MergedGraph(iris, story, tellings).map();
+    return new MergedGraph(iris, story, tellings).map(key -> true).quads();
   }
 
-  private List<Quad> map() {
+  /** Returns what may differ: each thing is a subject of its own. */
+  static GraphPart changed(Iris iris, StoryChange change, Tellings tellings) {
+    Set<String> keys = change.names(MergedGraph::told, CanonicalEntity::key, entity -> false);
+    keys.addAll(
+        change.names(MergedGraph::asserted, Happening::key, h -> change.touchesAny(h.asserted())));
+    keys.addAll(
+        change.names(
+            Story::disagreements,
+            Disagreement::key,
+            d -> change.touchesAny(d.firstTellings()) || change.touchesAny(d.secondTellings())));
+    GraphBuilder graph = new MergedGraph(iris, change.after(), tellings).map(keys::contains);
+    return GraphPart.of(graph, keys.stream().map(iris::of).collect(Collectors.toSet()));
+  }
+
+  /** Returns the actors and places that documents tell. */
+  private static List<CanonicalEntity> told(Story story) {
+    return story.entities().stream().filter(e -> !e.members().isEmpty()).toList();
+  }
+
+  private static List<Happening> asserted(Story story) {
+    return story.happenings().stream().filter(h -> !h.asserted().isEmpty()).toList();
+  }
+
+  private GraphBuilder map(Predicate<String> wanted) {
     EntityMapper entities = new EntityMapper(iris, graph);
-    for (CanonicalEntity entity : story.entities()) {
-      if (!entity.members().isEmpty()) {
-        entities.map(entity);
-      }
-    }
-    for (Happening happening : story.happenings()) {
-      if (!happening.asserted().isEmpty()) {
-        happening(happening);
-      }
-    }
-    story.disagreements().forEach(this::disagreement);
-    return graph.quads();
+    told(story).stream().filter(e -> wanted.test(e.key())).forEach(entities::map);
+    asserted(story).stream().filter(h -> wanted.test(h.key())).forEach(this::happening);
+    story.disagreements().stream().filter(d -> wanted.test(d.key())).forEach(this::disagreement);
+    return graph;
   }
 
   private void happening(Happening happening) {

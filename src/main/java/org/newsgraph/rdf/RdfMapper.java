@@ -1,13 +1,8 @@
 package org.newsgraph.rdf;
 
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.sparql.core.Quad;
-import org.newsgraph.model.Document;
 import org.newsgraph.model.ExtractedDocument;
 import org.newsgraph.model.Story;
 
@@ -42,23 +37,31 @@ public final class RdfMapper {
    * Returns the graphs that depend on all documents: sources, merged, identity, gazetteer and
    * ontology.
    *
-   * @param documents all documents of the store, in any order
+   * @param corpus all documents of the store
    * @param story what they tell together
    */
-  public Stream<Quad> shared(Collection<ExtractedDocument> documents, Story story) {
-    List<ExtractedDocument> sorted =
-        documents.stream().sorted(Comparator.comparing(d -> d.document().id())).toList();
-    Map<String, Document> byId =
-        sorted.stream()
-            .map(ExtractedDocument::document)
-            .collect(Collectors.toMap(Document::id, d -> d));
+  public Stream<Quad> shared(Corpus corpus, Story story) {
     return Stream.of(
-            SourcesGraph.of(iris, sorted, story, byId),
-            MergedGraph.of(iris, story, new Tellings(iris, sorted, story)),
-            IdentityGraph.of(iris, story, byId),
+            SourcesGraph.of(iris, story, corpus),
+            MergedGraph.of(iris, story, new Tellings(iris, corpus, story)),
+            IdentityGraph.of(iris, story, corpus),
             GazetteerGraph.of(iris, story),
             OntologyGraph.of(iris))
         .flatMap(List::stream);
+  }
+
+  /**
+   * Returns the parts of those graphs that may differ from what they were.
+   *
+   * @param corpus all documents of the store now
+   * @param change what they tell together now, and what they told before
+   */
+  public List<GraphPart> changed(Corpus corpus, StoryChange change) {
+    return List.of(
+        SourcesGraph.changed(iris, change, corpus),
+        MergedGraph.changed(iris, change, new Tellings(iris, corpus, change.after())),
+        IdentityGraph.changed(iris, change, corpus),
+        GazetteerGraph.changed(iris, change));
   }
 
   /** Returns the graph that records a build. */

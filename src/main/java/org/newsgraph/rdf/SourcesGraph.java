@@ -1,13 +1,13 @@
 package org.newsgraph.rdf;
 
-import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
 import org.newsgraph.model.Document;
-import org.newsgraph.model.ExtractedDocument;
 import org.newsgraph.model.Metadata;
 import org.newsgraph.model.Story;
 import org.newsgraph.model.TextReuse;
@@ -19,24 +19,71 @@ import org.newsgraph.rdf.vocabulary.Schema;
 final class SourcesGraph {
 
   private final Iris iris;
+  private final Corpus corpus;
   private final GraphBuilder graph;
 
-  private SourcesGraph(Iris iris) {
+  private SourcesGraph(Iris iris, Corpus corpus) {
     this.iris = iris;
+    this.corpus = corpus;
     this.graph = new GraphBuilder(iris.graph(SharedGraph.sources));
   }
 
-  static List<Quad> of(
-      Iris iris, Collection<ExtractedDocument> all, Story story, Map<String, Document> documents) {
-    SourcesGraph sources = new SourcesGraph(iris);
-    all.forEach(sources::document);
-    story.reuse().forEach(reuse -> sources.reuse(reuse, documents));
+  static List<Quad> of(Iris iris, Story story, Corpus corpus) {
+    SourcesGraph sources = new SourcesGraph(iris, corpus);
+    corpus.extractions().keySet().forEach(sources::document);
+    story.reuse().forEach(sources::reuse);
     return sources.graph.quads();
   }
 
-  private void document(ExtractedDocument extracted) {
-    Document document = extracted.document();
-    Node node = iris.document(document.id());
+  /**
+   * Returns what may differ: all that is said of the documents that differ themselves or in what
+   * they share with others.
+   */
+  static GraphPart changed(Iris iris, StoryChange change, Corpus corpus) {
+    Set<String> pairs =
+        change.names(Story::reuse, SourcesGraph::pair, r -> anyOf(change.documents(), r));
+    Set<String> documents = new HashSet<>(change.documents());
+    both(change)
+        .filter(r -> pairs.contains(pair(r)))
+        .forEach(r -> documents.addAll(List.of(r.document(), r.other())));
+    Set<Node> subjects = new HashSet<>();
+    documents.forEach(d -> subjects.add(iris.document(d)));
+    both(change)
+        .filter(r -> anyOf(documents, r))
+        .forEach(r -> addSubjects(iris, r, documents, subjects));
+    SourcesGraph sources = new SourcesGraph(iris, corpus);
+    documents.stream().filter(corpus.extractions()::containsKey).forEach(sources::document);
+    change.after().reuse().stream().filter(r -> anyOf(documents, r)).forEach(sources::reuse);
+    return GraphPart.of(sources.graph, subjects);
+  }
+
+  private static Stream<TextReuse> both(StoryChange change) {
+    return Stream.concat(change.before().reuse().stream(), change.after().reuse().stream());
+  }
+
+  private static String pair(TextReuse reuse) {
+    return reuse.document() + "\n" + reuse.other();
+  }
+
+  private static boolean anyOf(Set<String> documents, TextReuse reuse) {
+    return documents.contains(reuse.document()) || documents.contains(reuse.other());
+  }
+
+  /** Adds the reuse itself, and the mentions in those documents that are looked at as a whole. */
+  private static void addSubjects(
+      Iris iris, TextReuse reuse, Set<String> documents, Set<Node> subjects) {
+    subjects.add(iris.reuse(reuse.document(), reuse.other()));
+    if (documents.contains(reuse.document())) {
+      reuse.spans().forEach(w -> subjects.add(iris.mention(reuse.document(), w.span())));
+    }
+    if (documents.contains(reuse.other())) {
+      reuse.otherSpans().forEach(w -> subjects.add(iris.mention(reuse.other(), w.span())));
+    }
+  }
+
+  private void document(String id) {
+    Document document = corpus.texts().apply(id);
+    Node node = iris.document(id);
     graph.type(node, Ng.Document);
     graph.text(node, Ng.sourceFile, document.file());
     graph.text(node, Ng.sha256, document.sha256());
@@ -44,7 +91,7 @@ final class SourcesGraph {
     graph.integer(node, Ng.byteLength, document.bytes().byteOffset(document.length()));
     graph.text(node, Ng.encoding, document.bytes().charset().name());
     graph.text(node, Nif.isString, document.text());
-    metadata(node, extracted.extraction().document().metadata());
+    metadata(node, corpus.extractions().get(id).document().metadata());
   }
 
   private void metadata(Node node, Metadata metadata) {
@@ -57,7 +104,7 @@ final class SourcesGraph {
     graph.text(node, Ng.retrieved, metadata.retrieved());
   }
 
-  private void reuse(TextReuse reuse, Map<String, Document> documents) {
+  private void reuse(TextReuse reuse) {
     Node reusing = iris.document(reuse.document());
     Node reused = iris.document(reuse.other());
     graph.add(reusing, Ng.sharesTextWith, reused);
@@ -70,9 +117,13 @@ final class SourcesGraph {
     graph.add(node, Ng.reusing, reusing);
     graph.add(node, Ng.reused, reused);
     graph.decimal(node, Ng.share, reuse.share());
-    MentionMapper here = new MentionMapper(iris, documents.get(reuse.document()), graph);
-    MentionMapper there = new MentionMapper(iris, documents.get(reuse.other()), graph);
+    MentionMapper here = mentions(reuse.document());
+    MentionMapper there = mentions(reuse.other());
     reuse.spans().forEach(words -> graph.add(node, Ng.evidence, here.add(words)));
     reuse.otherSpans().forEach(words -> graph.add(node, Ng.evidence, there.add(words)));
+  }
+
+  private MentionMapper mentions(String id) {
+    return new MentionMapper(iris, corpus.texts().apply(id), graph);
   }
 }

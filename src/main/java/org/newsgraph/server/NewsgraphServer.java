@@ -53,6 +53,8 @@ public final class NewsgraphServer implements AutoCloseable {
    */
   public static NewsgraphServer start(Store store, ServerOptions options) {
     NoFetching.apply(store.dataset());
+    // A configuration of one's own may let clients write.
+    options.configuration().ifPresent(c -> store.forgetBuild());
     FusekiServer fuseki = build(store, options);
     for (Connector connector : fuseki.getJettyServer().getConnectors()) {
       if (connector instanceof ServerConnector network) {

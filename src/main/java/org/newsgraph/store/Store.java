@@ -3,6 +3,7 @@ package org.newsgraph.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -165,6 +166,30 @@ public final class Store implements AutoCloseable {
     return layout.identities();
   }
 
+  /** Returns the file for what the last build knew. */
+  public Path buildState() {
+    return layout.buildState();
+  }
+
+  /**
+   * Lets the next build look at everything. Whoever lets others than a build write into the store
+   * must call it, since a build only writes what differs from what the last one wrote.
+   *
+   * @throws NewsgraphException STORE_FAILED if what the last build knew cannot be removed
+   */
+  public void forgetBuild() {
+    try {
+      Files.deleteIfExists(layout.buildState());
+    } catch (IOException e) {
+      throw failed(layout, "cannot be written: " + Reasons.of(e), e);
+    }
+  }
+
+  /** Returns the number of the last batch, 0 for a new store. */
+  public long generation() {
+    return Txn.calculateRead(quads, () -> StoreState.generation(quads));
+  }
+
   /** Returns the folder of the store. */
   public Path directory() {
     return layout.directory();
@@ -190,13 +215,26 @@ public final class Store implements AutoCloseable {
    * @throws NewsgraphException STORE_FAILED if the quads cannot be written
    */
   public void replace(Set<Node> graphs, Stream<Quad> content) {
+    replace(graphs, Map.of(), content);
+  }
+
+  /**
+   * Replaces graphs and parts of graphs, as {@link #replace(Set, Stream)} does.
+   *
+   * @param graphs names of the graphs to replace as a whole
+   * @param parts subjects of which all is replaced that other graphs say, by graph
+   * @param content all new quads of the graphs and of the parts, none twice
+   * @return by how many quads the store has grown; below 0 if it has shrunk
+   */
+  public long replace(Set<Node> graphs, Map<Node, Set<Node>> parts, Stream<Quad> content) {
     dataset.begin(TxnType.WRITE);
     try {
-      GraphReplacer.replace(dataset, graphs, content);
+      long grown = GraphReplacer.replace(dataset, graphs, parts, content);
       long generation = StoreState.generation(quads) + 1;
       StoreState.generation(quads, generation);
       TextIndexing.mark(text, generation);
       dataset.commit();
+      return grown;
     } catch (RuntimeException e) {
       dataset.abort();
       throw e instanceof NewsgraphException known

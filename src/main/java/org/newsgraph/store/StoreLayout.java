@@ -33,6 +33,11 @@ record StoreLayout(Path directory) {
     return directory.resolve("identities.txt");
   }
 
+  /** Returns the file in which the pipeline keeps what the last build knew. */
+  Path buildState() {
+    return directory.resolve("build-state.bin");
+  }
+
   /** Returns whether a store was made here. */
   boolean exists() {
     return Files.isDirectory(quads());

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -128,6 +129,7 @@ final class BuildTest {
       }
     }
     Path aside = Files.move(a, folder.resolve("aside.txt"));
+    Files.delete(state("db"));
 
     assertThatThrownBy(() -> build("db", false))
         .isInstanceOf(NewsgraphException.class)
@@ -157,20 +159,100 @@ final class BuildTest {
     TreeMap<String, Integer> now = new TreeMap<>();
     for (int step = 0; step < 8; step++) {
       for (int i = 0; i < 3; i++) {
-        String name = "d" + random.nextInt(6);
-        if (random.nextInt(3) == 0 && now.size() > 1) {
-          now.remove(name);
-          Files.deleteIfExists(articles.resolve(name + ".txt"));
-        } else {
-          now.put(name, random.nextInt(12));
-          write(name, now.get(name));
-        }
+        change(random, now);
       }
-      build("steps", true);
+      BuildReport report = build("steps", true);
+      build("clean" + step, false);
+
+      assertThat(facts("steps")).isEqualTo(facts("clean" + step)).isNotEmpty();
+      assertThat(report.quads()).isEqualTo(export("steps").size());
     }
+  }
+
+  private void change(Random random, TreeMap<String, Integer> now) throws IOException {
+    String name = "d" + random.nextInt(6);
+    if (random.nextInt(3) == 0 && now.size() > 1) {
+      now.remove(name);
+      Files.deleteIfExists(articles.resolve(name + ".txt"));
+    } else {
+      now.put(name, random.nextInt(12));
+      write(name, now.get(name));
+    }
+  }
+
+  @Test
+  void a_build_that_knows_nothing_of_the_last_one_ends_in_the_same_graphs() throws IOException {
+    Random random = new Random(7);
+    TreeMap<String, Integer> now = new TreeMap<>();
+    byte[] earlier = {};
+    for (int step = 0; step < 5; step++) {
+      for (int i = 0; i < 3; i++) {
+        change(random, now);
+      }
+      build("db", true);
+      byte[] kept = Files.readAllBytes(state("db"));
+      spoil(state("db"), earlier, step);
+      earlier = kept;
+    }
+    build("db", true);
     build("clean", false);
 
-    assertThat(facts("steps")).isEqualTo(facts("clean")).isNotEmpty();
+    assertThat(facts("db")).isEqualTo(facts("clean")).isNotEmpty();
+  }
+
+  /** Leaves what a crash or a broken disk may leave of what a build kept. */
+  private static void spoil(Path state, byte[] earlier, int how) throws IOException {
+    byte[] bytes = Files.readAllBytes(state);
+    switch (how) {
+      case 0 -> Files.delete(state);
+      case 1 -> Files.write(state, earlier);
+      case 2 -> Files.write(state, Arrays.copyOf(bytes, bytes.length / 2));
+      case 3 -> {
+        bytes[bytes.length * 2 / 3] ^= 0x10;
+        Files.write(state, bytes);
+      }
+      default -> Files.write(state, new byte[0]);
+    }
+  }
+
+  @Test
+  void what_the_last_build_kept_is_used() throws IOException {
+    write("a", 1);
+    write("b", 2);
+    build("db", false);
+    deleteExtractions("db");
+
+    BuildReport report = build("db", false);
+
+    assertThat(report.kept()).isEqualTo(2);
+    assertThat(converted.get()).isEqualTo(2);
+  }
+
+  @Test
+  void a_lost_extraction_that_is_needed_is_named_and_made_again_when_its_document_is_given()
+      throws IOException {
+    write("a", 1);
+    build("db", false);
+    deleteExtractions("db");
+    write("b", 1);
+
+    assertThatThrownBy(() -> build("db", false)).hasMessageContaining("build it again");
+    build("db", false);
+    build("clean", false);
+
+    assertThat(facts("db")).isEqualTo(facts("clean")).isNotEmpty();
+  }
+
+  private void deleteExtractions(String db) throws IOException {
+    try (Stream<Path> tree = Files.walk(folder.resolve(db).resolve("extractions"))) {
+      for (Path file : tree.filter(Files::isRegularFile).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+
+  private Path state(String db) {
+    return folder.resolve(db).resolve("build-state.bin");
   }
 
   @Test
@@ -225,11 +307,15 @@ final class BuildTest {
   }
 
   private List<String> facts(String db) {
+    String build = "<" + BASE + "graph/build> .";
+    return export(db).stream().filter(l -> !l.endsWith(build)).toList();
+  }
+
+  private List<String> export(String db) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (Store store = Store.open(folder.resolve(db))) {
       new Exporter(store).export(Optional.empty(), ExportFormat.nq, out);
     }
-    String build = "<" + BASE + "graph/build> .";
-    return out.toString(StandardCharsets.UTF_8).lines().filter(l -> !l.endsWith(build)).toList();
+    return out.toString(StandardCharsets.UTF_8).lines().toList();
   }
 }

@@ -59,7 +59,7 @@ class RdfMapperTest {
     RdfMapper mapper = new RdfMapper(new Iris(Iris.DEFAULT_BASE));
     return Stream.concat(
             documents.stream().flatMap(d -> mapper.document(d, story)),
-            mapper.shared(documents, story))
+            mapper.shared(Corpus.of(documents), story))
         .toList();
   }
 
@@ -201,8 +201,8 @@ class RdfMapperTest {
     List<ExtractedDocument> turned = new ArrayList<>(Sample.documents());
     Collections.reverse(turned);
     RdfMapper mapper = new RdfMapper(new Iris(Iris.DEFAULT_BASE));
-    assertThat(mapper.shared(turned, SampleStory.of()).toList())
-        .isEqualTo(mapper.shared(Sample.documents(), SampleStory.of()).toList());
+    assertThat(mapper.shared(Corpus.of(turned), SampleStory.of()).toList())
+        .isEqualTo(mapper.shared(Corpus.of(Sample.documents()), SampleStory.of()).toList());
   }
 
   @Test

@@ -33,6 +33,7 @@ class WritableServerTest {
     Path passwords =
         Files.writeString(folder.resolve("passwords"), "editor: sesame\nguest: open\n");
     store = SampleStore.create(folder.resolve("db"));
+    Files.writeString(store.buildState(), "what a build kept");
     Path config = Path.of("fuseki-config", "newsgraph-writable.ttl");
     server =
         NewsgraphServer.start(
@@ -57,6 +58,11 @@ class WritableServerTest {
   private static boolean holds(String value) {
     String query = "ASK { ?s <x:b> '" + value + "' }";
     return client.query(query, "Accept", "text/csv").body().contains("true");
+  }
+
+  @Test
+  void theNextBuildTakesNothingForGranted() {
+    assertThat(store.buildState()).doesNotExist();
   }
 
   @Test

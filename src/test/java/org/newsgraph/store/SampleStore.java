@@ -12,6 +12,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.SKOS;
 import org.newsgraph.model.ExtractedDocument;
 import org.newsgraph.model.Story;
+import org.newsgraph.rdf.Corpus;
 import org.newsgraph.rdf.Iris;
 import org.newsgraph.rdf.RdfMapper;
 import org.newsgraph.rdf.Sample;
@@ -58,7 +59,7 @@ public final class SampleStore {
     Stream<Quad> quads =
         Stream.concat(
             documents.stream().flatMap(d -> mapper.document(d, story)),
-            mapper.shared(documents, story));
+            mapper.shared(Corpus.of(documents), story));
     store.replace(graphs, quads);
   }
 }

@@ -9,8 +9,8 @@ import org.newsgraph.merge.identity.EntityIndex;
 import org.newsgraph.merge.origin.QuotationGroups;
 import org.newsgraph.merge.origin.QuotationGroups.Quoted;
 import org.newsgraph.model.Disagreement;
+import org.newsgraph.model.DocumentSummary;
 import org.newsgraph.model.EntityType;
-import org.newsgraph.model.ExtractedDocument;
 
 /** Finds words that documents give to different speakers. */
 final class AttributionDisagreements {
@@ -18,7 +18,7 @@ final class AttributionDisagreements {
   private final EntityIndex index;
   private final SpeakerEvidence evidence;
 
-  AttributionDisagreements(List<ExtractedDocument> documents, EntityIndex index) {
+  AttributionDisagreements(List<DocumentSummary> documents, EntityIndex index) {
     this.index = index;
     this.evidence = new SpeakerEvidence(documents, index);
   }

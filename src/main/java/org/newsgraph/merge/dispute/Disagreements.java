@@ -9,7 +9,7 @@ import org.newsgraph.merge.identity.EntityIndex;
 import org.newsgraph.merge.origin.QuotationGroups;
 import org.newsgraph.merge.text.Slug;
 import org.newsgraph.model.Disagreement;
-import org.newsgraph.model.ExtractedDocument;
+import org.newsgraph.model.DocumentSummary;
 
 /** Finds all disagreements among documents. */
 public final class Disagreements {
@@ -22,7 +22,7 @@ public final class Disagreements {
    * @param documents sorted by id
    */
   public static List<Disagreement> find(
-      List<ExtractedDocument> documents,
+      List<DocumentSummary> documents,
       Happenings happenings,
       QuotationGroups quotations,
       EntityIndex index) {

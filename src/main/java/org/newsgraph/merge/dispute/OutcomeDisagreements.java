@@ -12,9 +12,9 @@ import org.newsgraph.merge.happening.Happenings;
 import org.newsgraph.merge.happening.Telling;
 import org.newsgraph.merge.identity.EntityIndex;
 import org.newsgraph.model.Disagreement;
+import org.newsgraph.model.DocumentSummary;
 import org.newsgraph.model.EntityType;
 import org.newsgraph.model.EventType;
-import org.newsgraph.model.ExtractedDocument;
 import org.newsgraph.model.Modality;
 import org.newsgraph.model.Quotation;
 import org.newsgraph.model.Ref;
@@ -32,8 +32,7 @@ final class OutcomeDisagreements {
   private final Map<Ref, String> speakers = new HashMap<>();
   private final Map<String, List<Telling>> shares = new HashMap<>();
 
-  OutcomeDisagreements(
-      List<ExtractedDocument> documents, Happenings happenings, EntityIndex index) {
+  OutcomeDisagreements(List<DocumentSummary> documents, Happenings happenings, EntityIndex index) {
     this.index = index;
     documents.forEach(this::addSpeakers);
     ShareFinder.find(documents, happenings, index)
@@ -44,8 +43,8 @@ final class OutcomeDisagreements {
     return ShareFinder.share(telling).map(f -> f.min() + " of " + f.of()).orElse("");
   }
 
-  private void addSpeakers(ExtractedDocument document) {
-    String id = document.document().id();
+  private void addSpeakers(DocumentSummary document) {
+    String id = document.id();
     for (Quotation quotation : document.extraction().quotations()) {
       index
           .key(id, quotation.speakerEntity())

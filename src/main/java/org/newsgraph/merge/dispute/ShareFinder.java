@@ -10,13 +10,16 @@ import java.util.regex.Pattern;
 import org.newsgraph.merge.happening.Happenings;
 import org.newsgraph.merge.happening.Telling;
 import org.newsgraph.merge.identity.EntityIndex;
+import org.newsgraph.model.DocumentSummary;
 import org.newsgraph.model.Entity;
+import org.newsgraph.model.Event;
 import org.newsgraph.model.EventType;
 import org.newsgraph.model.ExtractedDocument;
 import org.newsgraph.model.Figure;
 import org.newsgraph.model.FigureRole;
 import org.newsgraph.model.MentionKind;
 import org.newsgraph.model.Span;
+import org.newsgraph.model.Words;
 
 /** Finds which share of a place is told to be held, where the text leaves no doubt of the place. */
 final class ShareFinder {
@@ -35,11 +38,25 @@ final class ShareFinder {
    */
   record Share(String place, Telling telling) {}
 
+  /** Returns what follows each share that a document tells, to the end of the sentence. */
+  static List<Words> afterShares(ExtractedDocument document) {
+    List<Words> out = new ArrayList<>();
+    for (Event event : document.extraction().events()) {
+      int from = share(event).map(f -> f.words().end()).orElse(event.sentence().end());
+      if (from < event.sentence().end()) {
+        Span span = new Span(from, event.sentence().end());
+        String text = document.document().plain().substring(span.start(), span.end());
+        out.add(new Words(span, text));
+      }
+    }
+    return out;
+  }
+
   /** Returns the shares told of places. */
   static List<Share> find(
-      List<ExtractedDocument> documents, Happenings happenings, EntityIndex index) {
-    Map<String, ExtractedDocument> byId = new HashMap<>();
-    documents.forEach(d -> byId.put(d.document().id(), d));
+      List<DocumentSummary> documents, Happenings happenings, EntityIndex index) {
+    Map<String, DocumentSummary> byId = new HashMap<>();
+    documents.forEach(d -> byId.put(d.id(), d));
     List<Share> out = new ArrayList<>();
     for (Happenings.Told told : happenings.told()) {
       for (Telling telling : told.asserted()) {
@@ -53,10 +70,14 @@ final class ShareFinder {
 
   /** Returns the share that a telling tells, if it is less than the whole. */
   static Optional<Figure> share(Telling telling) {
-    if (telling.event().type() != EventType.TerritorialControl) {
+    return share(telling.event());
+  }
+
+  private static Optional<Figure> share(Event event) {
+    if (event.type() != EventType.TerritorialControl) {
       return Optional.empty();
     }
-    return telling.event().figures().stream()
+    return event.figures().stream()
         .filter(f -> f.role() == FigureRole.controlled && f.of() != null)
         .filter(f -> f.min() != null && f.max() != null && f.max() < f.of())
         .findFirst();
@@ -68,7 +89,7 @@ final class ShareFinder {
    * Morvan, 3 of 9 districts, Belgar, 2 of 4}) the place after the number has a number of its own.
    */
   private static Optional<String> place(
-      Telling telling, ExtractedDocument document, EntityIndex index) {
+      Telling telling, DocumentSummary document, EntityIndex index) {
     Optional<Figure> share = share(telling);
     if (share.isEmpty()) {
       return Optional.empty();
@@ -92,7 +113,7 @@ final class ShareFinder {
   /** A name of a place. */
   private record Named(Entity entity, Span words) {}
 
-  private static List<Named> named(Span sentence, ExtractedDocument document) {
+  private static List<Named> named(Span sentence, DocumentSummary document) {
     return document.extraction().entities().stream()
         .filter(e -> e.type().isPlace())
         .flatMap(
@@ -104,8 +125,10 @@ final class ShareFinder {
         .toList();
   }
 
-  private static boolean joined(ExtractedDocument document, Span number, Span place) {
-    String between = document.document().plain().substring(number.end(), place.start());
-    return JOINED.matcher(between).matches();
+  private static boolean joined(DocumentSummary document, Span number, Span place) {
+    return document.afterShares().stream()
+        .filter(w -> w.start() == number.end() && w.end() >= place.start())
+        .map(w -> w.text().substring(0, place.start() - w.start()))
+        .anyMatch(between -> JOINED.matcher(between).matches());
   }
 }

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.merge.identity.EntityIndex;
 import org.newsgraph.merge.origin.QuotationGroups.Quoted;
+import org.newsgraph.model.DocumentSummary;
 import org.newsgraph.model.Entity;
 import org.newsgraph.model.EntityType;
-import org.newsgraph.model.ExtractedDocument;
 import org.newsgraph.model.Mention;
 import org.newsgraph.model.Ref;
 import org.newsgraph.model.Words;
@@ -34,9 +34,9 @@ final class SpeakerEvidence {
     FEMALE
   }
 
-  SpeakerEvidence(List<ExtractedDocument> documents, EntityIndex index) {
-    for (ExtractedDocument document : documents) {
-      String id = document.document().id();
+  SpeakerEvidence(List<DocumentSummary> documents, EntityIndex index) {
+    for (DocumentSummary document : documents) {
+      String id = document.id();
       for (Entity entity : document.extraction().entities()) {
         if (entity.type() == EntityType.Person) {
           index.key(id, entity.id()).ifPresent(k -> add(new Ref(id, k), entity));

@@ -5,16 +5,17 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.newsgraph.merge.happening.Happenings;
 import org.newsgraph.merge.happening.Telling;
 import org.newsgraph.merge.text.HeadNoun;
 import org.newsgraph.merge.text.Range;
 import org.newsgraph.model.Disagreement;
-import org.newsgraph.model.ExtractedDocument;
+import org.newsgraph.model.DocumentSummary;
 import org.newsgraph.model.Figure;
 import org.newsgraph.model.FigureRole;
+import org.newsgraph.model.Span;
 
 /**
  * Finds differing numbers of one thing: the same role and the same sort of people or things
@@ -22,19 +23,10 @@ import org.newsgraph.model.FigureRole;
  */
 final class ValueDisagreements {
 
-  private static final int LOOK_BACK = 45;
+  private final Map<String, Set<Span>> parts = new HashMap<>();
 
-  /** Words before a number which tell that it is a part of another one, or comes on top of it. */
-  private static final Pattern PART =
-      Pattern.compile(
-          "\\b(including|among (them|whom|those|the \\w+)|(of|from) (them|whom|which|those)"
-              + "|another|an additional|as well as)\\W+(\\w+\\W+){0,3}$",
-          Pattern.CASE_INSENSITIVE);
-
-  private final Map<String, String> texts = new HashMap<>();
-
-  ValueDisagreements(List<ExtractedDocument> documents) {
-    documents.forEach(d -> texts.put(d.document().id(), d.document().plain()));
+  ValueDisagreements(List<DocumentSummary> documents) {
+    documents.forEach(d -> parts.put(d.id(), Set.copyOf(d.parts())));
   }
 
   /** A number as one telling gives it. */
@@ -89,10 +81,7 @@ final class ValueDisagreements {
   }
 
   private boolean part(Telling telling, Figure figure) {
-    String text = texts.getOrDefault(telling.document(), "");
-    int end = Math.min(figure.words().start(), text.length());
-    String before = text.substring(Math.max(0, end - LOOK_BACK), end);
-    return PART.matcher(before).find();
+    return parts.getOrDefault(telling.document(), Set.of()).contains(figure.words().span());
   }
 
   private static Counted counted(Figure figure) {

@@ -14,8 +14,9 @@ import org.newsgraph.model.EntityType;
  *
  * @param members in the order of documents, at least one
  * @param labels how it is called
+ * @param reference the reference entry that most members were taken for, if any
  */
-record Group(List<Unit> members, Labels labels) {
+record Group(List<Unit> members, Labels labels, Optional<Candidate> reference) {
 
   /** Returns the groups in the order of their first members. */
   static List<Group> of(Units units, Clusters clusters) {
@@ -24,7 +25,7 @@ record Group(List<Unit> members, Labels labels) {
       int lowest = clusters.profile(unit.index()).lowest();
       out.computeIfAbsent(lowest, k -> new ArrayList<>()).add(unit);
     }
-    return out.values().stream().map(m -> new Group(m, Labels.of(m))).toList();
+    return out.values().stream().map(m -> new Group(m, Labels.of(m), reference(m))).toList();
   }
 
   /** Returns the first member. */
@@ -32,8 +33,7 @@ record Group(List<Unit> members, Labels labels) {
     return members.get(0);
   }
 
-  /** Returns the reference entry that most members were taken for, if any. */
-  Optional<Candidate> reference() {
+  private static Optional<Candidate> reference(List<Unit> members) {
     Map<String, Integer> counts = new TreeMap<>();
     Map<String, Candidate> best = new TreeMap<>();
     for (Unit unit : members) {
@@ -53,7 +53,6 @@ record Group(List<Unit> members, Labels labels) {
 
   /** Returns what it is: as the reference entry says, else as most documents say. */
   EntityType type() {
-    Optional<Candidate> reference = reference();
     if (reference.isPresent()) {
       return reference.get().type();
     }

@@ -1,23 +1,41 @@
 package org.newsgraph.merge.origin;
 
-import org.newsgraph.merge.text.PairFinder;
+import java.util.Arrays;
+import java.util.List;
 import org.newsgraph.merge.text.RunningWords;
+import org.newsgraph.model.ExtractedDocument;
+import org.newsgraph.model.Span;
 
 /**
  * Samples the runs of words of a text so that any stretch of twelve words in common leaves a common
  * sample: winnowing, after Schleimer, Wilkerson and Aiken, "Winnowing: local algorithms for
  * document fingerprinting", SIGMOD 2003.
  */
-final class Fingerprints {
+public final class Fingerprints {
 
   private static final int RUN = 6;
   private static final int WINDOW = 7;
 
   private Fingerprints() {}
 
-  /** Adds the sampled hashes of a text. */
-  static void add(RunningWords words, int text, PairFinder finder) {
+  /** Returns the sampled hashes of a document's text, what was set aside left out. */
+  public static long[] of(ExtractedDocument document) {
+    return of(words(document));
+  }
+
+  /** Returns the words of a document's text, what was set aside left out. */
+  static RunningWords words(ExtractedDocument document) {
+    List<Span> left = document.extraction().excluded().stream().map(x -> x.words().span()).toList();
+    return new RunningWords(document.document().plain(), left);
+  }
+
+  private static long[] of(RunningWords words) {
     long[] hashes = words.shingles(RUN);
+    if (hashes.length < WINDOW) {
+      return hashes;
+    }
+    long[] out = new long[hashes.length];
+    int size = 0;
     int last = -1;
     for (int from = 0; from + WINDOW <= hashes.length; from++) {
       int least = from;
@@ -27,14 +45,10 @@ final class Fingerprints {
         }
       }
       if (least != last) {
-        finder.add(hashes[least], text);
+        out[size++] = hashes[least];
         last = least;
       }
     }
-    if (hashes.length > 0 && hashes.length < WINDOW) {
-      for (long hash : hashes) {
-        finder.add(hash, text);
-      }
-    }
+    return Arrays.copyOf(out, size);
   }
 }

@@ -10,8 +10,9 @@ import java.util.Optional;
 import org.newsgraph.merge.text.PairFinder;
 import org.newsgraph.merge.text.RunningWords;
 import org.newsgraph.model.Document;
+import org.newsgraph.model.DocumentSummary;
 import org.newsgraph.model.ExtractedDocument;
-import org.newsgraph.model.Span;
+import org.newsgraph.model.TextPair;
 import org.newsgraph.model.TextReuse;
 import org.newsgraph.model.Words;
 
@@ -25,11 +26,13 @@ public final class TextReuseFinder {
   private static final double COPY_OTHER_SIDE = 0.5;
   private static final int CACHED = 256;
 
-  private final List<ExtractedDocument> documents;
+  private final List<DocumentSummary> documents;
+  private final TextComparisons comparisons;
   private final Map<Integer, SharedText.Indexed> cache = new Cache();
 
-  private TextReuseFinder(List<ExtractedDocument> documents) {
+  private TextReuseFinder(List<DocumentSummary> documents, TextComparisons comparisons) {
     this.documents = documents;
+    this.comparisons = comparisons;
   }
 
   /** Keeps the words of the documents that were compared last. */
@@ -42,23 +45,29 @@ public final class TextReuseFinder {
     }
   }
 
-  /** Returns what pairs of documents share, sorted by the ids of both. */
-  public static List<TextReuse> find(List<ExtractedDocument> documents) {
-    List<ExtractedDocument> byDate = new ArrayList<>(documents);
+  /**
+   * Returns what pairs of documents share, sorted by the ids of both.
+   *
+   * @param comparisons knows the texts, and some of the answers
+   */
+  public static List<TextReuse> find(List<DocumentSummary> documents, TextComparisons comparisons) {
+    List<DocumentSummary> byDate = new ArrayList<>(documents);
     byDate.sort(
-        Comparator.comparing((ExtractedDocument d) -> date(d).orElse(LocalDate.MAX))
-            .thenComparing(d -> d.document().id()));
-    return new TextReuseFinder(byDate).find();
+        Comparator.comparing((DocumentSummary d) -> date(d).orElse(LocalDate.MAX))
+            .thenComparing(DocumentSummary::id));
+    return new TextReuseFinder(byDate, comparisons).find();
   }
 
-  private static Optional<LocalDate> date(ExtractedDocument document) {
+  private static Optional<LocalDate> date(DocumentSummary document) {
     return Optional.ofNullable(document.extraction().document().metadata().published());
   }
 
   private List<TextReuse> find() {
     PairFinder finder = new PairFinder();
     for (int i = 0; i < documents.size(); i++) {
-      Fingerprints.add(read(i), i, finder);
+      for (long sample : documents.get(i).samples()) {
+        finder.add(sample, i);
+      }
     }
     List<TextReuse> out = new ArrayList<>();
     finder.forEachPair(p -> compare(PairFinder.lower(p), PairFinder.higher(p)).ifPresent(out::add));
@@ -67,19 +76,22 @@ public final class TextReuseFinder {
   }
 
   private SharedText.Indexed indexed(int i) {
-    return cache.computeIfAbsent(i, k -> new SharedText.Indexed(read(k)));
+    return cache.computeIfAbsent(i, k -> new SharedText.Indexed(Fingerprints.words(document(k))));
   }
 
-  private RunningWords read(int i) {
-    ExtractedDocument document = documents.get(i);
-    List<Span> left = document.extraction().excluded().stream().map(x -> x.words().span()).toList();
-    return new RunningWords(document.document().plain(), left);
+  private ExtractedDocument document(int i) {
+    return comparisons.document(documents.get(i).id());
   }
 
   private Optional<TextReuse> compare(int one, int two) {
     boolean swap = later(one, two);
     int reuser = swap ? one : two;
     int other = swap ? two : one;
+    TextPair pair = new TextPair(documents.get(reuser).id(), documents.get(other).id());
+    return comparisons.of(pair, () -> shared(reuser, other));
+  }
+
+  private Optional<TextReuse> shared(int reuser, int other) {
     List<SharedText.Stretch> shared = SharedText.between(indexed(reuser), indexed(other));
     RunningWords words = indexed(reuser).words();
     RunningWords otherWords = indexed(other).words();
@@ -91,8 +103,8 @@ public final class TextReuseFinder {
     double otherShare = Math.min(1, (double) covered / otherWords.size());
     boolean copy =
         Math.max(share, otherShare) >= COPY && Math.min(share, otherShare) >= COPY_OTHER_SIDE;
-    Document document = documents.get(reuser).document();
-    Document otherDocument = documents.get(other).document();
+    Document document = document(reuser).document();
+    Document otherDocument = document(other).document();
     return Optional.of(
         new TextReuse(
             document.id(),
@@ -112,7 +124,7 @@ public final class TextReuseFinder {
     if (a.isPresent() && b.isPresent() && !a.equals(b)) {
       return a.get().isAfter(b.get());
     }
-    return documents.get(one).document().id().compareTo(documents.get(two).document().id()) > 0;
+    return documents.get(one).id().compareTo(documents.get(two).id()) > 0;
   }
 
   private static Words words(Document document, RunningWords words, int at, int length) {

@@ -1,8 +1,8 @@
 package org.newsgraph.merge.text;
 
 import java.util.Arrays;
-import java.util.TreeSet;
 import java.util.function.LongConsumer;
+import java.util.stream.LongStream;
 
 /**
  * Finds pairs of texts that share a hash, without comparing all pairs: hashes and numbers of texts
@@ -41,25 +41,24 @@ public final class PairFinder {
   public void forEachPair(LongConsumer pairs) {
     long[] sorted = Arrays.copyOf(entries, size);
     Arrays.parallelSort(sorted);
-    TreeSet<Long> found = new TreeSet<>();
+    LongStream.Builder found = LongStream.builder();
     int from = 0;
     while (from < size) {
       int to = from + 1;
       while (to < size && (sorted[to] & ~NUMBER_MASK) == (sorted[from] & ~NUMBER_MASK)) {
         to++;
       }
-      int[] texts =
-          Arrays.stream(sorted, from, to)
-              .mapToInt(e -> (int) (e & NUMBER_MASK))
-              .distinct()
-              .toArray();
-      pair(texts, found);
+      if (to > from + 1) {
+        pair(sorted, from, to, found);
+      }
       from = to;
     }
-    found.forEach(pairs::accept);
+    found.build().sorted().distinct().forEach(pairs);
   }
 
-  private static void pair(int[] texts, TreeSet<Long> found) {
+  private static void pair(long[] sorted, int from, int to, LongStream.Builder found) {
+    int[] texts =
+        Arrays.stream(sorted, from, to).mapToInt(e -> (int) (e & NUMBER_MASK)).distinct().toArray();
     for (int i = 0; i < texts.length; i++) {
       int last = texts.length <= ALL_PAIRS || i == 0 ? texts.length : Math.min(i + 2, texts.length);
       for (int j = i + 1; j < last; j++) {

@@ -1,0 +1,102 @@
+package org.newsgraph.pipeline;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.newsgraph.model.Extraction;
+import org.newsgraph.model.Story;
+import org.newsgraph.rdf.BuildRecord;
+import org.newsgraph.rdf.Corpus;
+import org.newsgraph.rdf.GraphPart;
+import org.newsgraph.rdf.Iris;
+import org.newsgraph.rdf.RdfMapper;
+import org.newsgraph.rdf.SharedGraph;
+import org.newsgraph.rdf.StoryChange;
+import org.newsgraph.store.Store;
+
+/** Writes documents and their story into the store, in one transaction. */
+final class GraphWriter {
+
+  private final Store store;
+  private final Iris iris;
+  private final RdfMapper mapper;
+  private final DocumentFiles files;
+  private final Set<String> documents = new TreeSet<>();
+  private final Corpus corpus;
+
+  /**
+   * Makes a writer.
+   *
+   * @param files knows the documents
+   * @param documents all that the store will hold
+   */
+  GraphWriter(Store store, Iris iris, DocumentFiles files, Collection<KnownDocument> documents) {
+    this.store = store;
+    this.iris = iris;
+    this.mapper = new RdfMapper(iris);
+    this.files = files;
+    TreeMap<String, Extraction> extractions = new TreeMap<>();
+    documents.forEach(d -> extractions.put(d.id(), d.summary().extraction()));
+    this.documents.addAll(extractions.keySet());
+    this.corpus = new Corpus(extractions, id -> files.whole(id).document());
+  }
+
+  /** Writes all, whatever the store holds; returns how many quads it holds then. */
+  long writeAll(Story story, BuildRecord record) {
+    Set<Node> graphs = new HashSet<>();
+    store.graphs().forEach(name -> graphs.add(NodeFactory.createURI(name)));
+    documents.forEach(d -> graphs.add(iris.document(d)));
+    for (SharedGraph shared : SharedGraph.values()) {
+      graphs.add(iris.graph(shared));
+    }
+    AtomicLong count = new AtomicLong();
+    Stream<Quad> quads =
+        Stream.of(own(documents, story), mapper.shared(corpus, story), mapper.build(record))
+            .flatMap(s -> s)
+            .peek(q -> count.incrementAndGet());
+    store.replace(graphs, quads);
+    return count.get();
+  }
+
+  /**
+   * Writes what may differ from what an earlier build wrote; returns how many quads the store holds
+   * then.
+   */
+  long writeChanges(BuildState earlier, Story story, BuildRecord record) {
+    Set<String> anew = new TreeSet<>();
+    documents.stream().filter(d -> !files.isUnchanged(d)).forEach(anew::add);
+    earlier.documents().stream()
+        .map(KnownDocument::id)
+        .filter(d -> !documents.contains(d))
+        .forEach(anew::add);
+    StoryChange change = StoryChange.of(earlier.story(), story, anew);
+    Set<Node> graphs = new HashSet<>(Set.of(iris.graph(SharedGraph.build)));
+    change.documents().forEach(d -> graphs.add(iris.document(d)));
+    List<GraphPart> parts = mapper.changed(corpus, change);
+    Map<Node, Set<Node>> subjects = new HashMap<>();
+    parts.forEach(p -> subjects.put(p.graph(), p.subjects()));
+    Set<String> present = new TreeSet<>(change.documents());
+    present.retainAll(documents);
+    Stream<Quad> quads =
+        Stream.of(
+                own(present, story),
+                parts.stream().flatMap(p -> p.quads().stream()),
+                mapper.build(record))
+            .flatMap(s -> s);
+    return earlier.quads() + store.replace(graphs, subjects, quads);
+  }
+
+  private Stream<Quad> own(Set<String> ids, Story story) {
+    return ids.stream().flatMap(d -> mapper.document(files.whole(d), story));
+  }
+}
