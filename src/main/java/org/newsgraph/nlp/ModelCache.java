@@ -64,12 +64,17 @@ public final class ModelCache {
   void prepare(Progress progress) {
     try {
       Files.createDirectories(models());
+      boolean isNew = false;
       for (Model model : Model.values()) {
         if (!ready(model)) {
           makeAlone(model, progress);
+          isNew = true;
         }
       }
-      dropSuperseded();
+      // Only then, so that two versions that are used by turns do not delete each other's.
+      if (isNew) {
+        dropSuperseded();
+      }
     } catch (IOException e) {
       throw new NewsgraphException(
           ErrorCode.STORE_FAILED,
