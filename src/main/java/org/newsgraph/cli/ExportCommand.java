@@ -1,5 +1,7 @@
 package org.newsgraph.cli;
 
+import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.newsgraph.model.ErrorCode;
@@ -7,6 +9,8 @@ import org.newsgraph.model.NewsgraphException;
 import org.newsgraph.store.ExportFormat;
 import org.newsgraph.store.Exporter;
 import org.newsgraph.store.Store;
+import org.newsgraph.table.Table;
+import org.newsgraph.table.TableExporter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -16,21 +20,26 @@ import picocli.CommandLine.Option;
     name = "export",
     mixinStandardHelpOptions = true,
     description = {
-      "Writes the graphs of a store to standard output.",
-      "N-Quads and N-Triples are sorted: equal stores give equal bytes."
+      "Writes the graphs of a store to standard output, or flat tables of it.",
+      "N-Quads, N-Triples and tables are sorted: equal stores give equal bytes.",
+      "The columns of the tables are described in docs/export.md."
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  newsgraph export > all.nq",
-      "  newsgraph export --format turtle --graph graph/merged"
+      "  newsgraph export --format turtle --graph graph/merged",
+      "  newsgraph export --format csv --out tables",
+      "  newsgraph export --format csv --table claims | head"
     })
 final class ExportCommand implements Callable<Integer> {
+
+  private static final String TABLES = "csv";
 
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "nq",
-      description = "nq trig nt turtle jsonld (default: ${DEFAULT-VALUE}).")
+      description = "nq trig nt turtle jsonld, or csv for tables (default: ${DEFAULT-VALUE}).")
   private String format;
 
   @Option(
@@ -38,6 +47,18 @@ final class ExportCommand implements Callable<Integer> {
       paramLabel = "IRI",
       description = "Only this graph; the IRI may be relative to the base.")
   private String graph;
+
+  @Option(
+      names = "--table",
+      paramLabel = "TABLE",
+      description = "Only this table: ${COMPLETION-CANDIDATES}.")
+  private Table table;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Write the tables as DIR/TABLE.csv instead of to standard output.")
+  private Path folder;
 
   @Mixin private StoreOption db;
 
@@ -49,15 +70,47 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (format.equals(TABLES)) {
+      tables();
+    } else {
+      graphs();
+    }
+    return 0;
+  }
+
+  private void tables() {
+    refuse("--graph", graph, "tables are made of all graphs");
+    if (table == null && folder == null) {
+      throw wrong("--format", "csv holds one table: name it with --table, or a folder with --out");
+    }
+    try (Store store = Store.open(db.directory())) {
+      TableExporter exporter = new TableExporter(store);
+      if (folder == null) {
+        exporter.write(table, terminal.out());
+      } else {
+        exporter.write(table == null ? EnumSet.allOf(Table.class) : EnumSet.of(table), folder);
+      }
+    }
+  }
+
+  private void graphs() {
+    refuse("--table", table, "tables come in --format csv only");
+    refuse("--out", folder, "graphs go to standard output; only --format csv writes a folder");
     ExportFormat wanted =
         ExportFormat.named(format)
-            .orElseThrow(
-                () ->
-                    new NewsgraphException(
-                        ErrorCode.USAGE, "--format", "no such format: " + format));
+            .orElseThrow(() -> wrong("--format", "no such format: " + format));
     try (Store store = Store.open(db.directory())) {
       new Exporter(store).export(Optional.ofNullable(graph), wanted, terminal.out());
     }
-    return 0;
+  }
+
+  private static void refuse(String option, Object value, String reason) {
+    if (value != null) {
+      throw wrong(option, reason);
+    }
+  }
+
+  private static NewsgraphException wrong(String option, String reason) {
+    return new NewsgraphException(ErrorCode.USAGE, option, reason);
   }
 }

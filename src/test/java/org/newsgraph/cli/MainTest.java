@@ -49,6 +49,12 @@ class MainTest {
         "story --from 2020-01-02 --to 2020-01-01; --to: lies before",
         "story --format pdf; expected one of [text, json]",
         "compare a; DOC",
+        "export --format pdf; no such format: pdf",
+        "export --format csv; --format: csv holds one table",
+        "export --format csv --table people; expected one of [events, claims, figures, mentions]",
+        "export --format csv --table claims --graph graph/merged; --graph: tables are made of all",
+        "export --table claims; --table: tables come in --format csv",
+        "export --out there; --out: graphs go to standard output",
         "serve --port -5; --port: must be 0 to 65535",
         "serve --port 70000; --port: must be 0 to 65535",
       })
