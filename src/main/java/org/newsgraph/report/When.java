@@ -21,7 +21,8 @@ public record When(String day, String earliest, String latest) {
       Comparator.comparing(When::start, Comparator.nullsLast(Comparator.naturalOrder()))
           .thenComparing(when -> when.day == null);
 
-  static When of(StoredGraph graph, Node event) {
+  /** Returns when an event happened. */
+  public static When of(StoredGraph graph, Node event) {
     return new When(
         graph.text(event, Ng.date).orElse(null),
         graph.text(event, Ng.earliest).orElse(null),

@@ -151,6 +151,11 @@ public final class Store implements AutoCloseable {
     return dataset;
   }
 
+  /** Opens the text index for a search, as the last batch left it. */
+  public TextSearch search() {
+    return new TextSearch(text);
+  }
+
   /** Returns the base of the IRIs. */
   public String base() {
     return Txn.calculateRead(quads, () -> StoreState.base(quads).orElse(""));

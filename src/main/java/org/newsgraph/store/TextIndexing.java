@@ -3,7 +3,6 @@ package org.newsgraph.store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.text.Entity;
@@ -13,13 +12,10 @@ import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.query.text.TextQueryFuncs;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.store.FSDirectory;
-import org.newsgraph.rdf.vocabulary.Ng;
-import org.newsgraph.rdf.vocabulary.Nif;
 
 /**
  * The text index: names, quoted text, titles and the documents' text.
@@ -29,25 +25,21 @@ import org.newsgraph.rdf.vocabulary.Nif;
  */
 final class TextIndexing {
 
-  /** The fields with the properties that they index; a text query may name any of them. */
-  private static final Map<String, List<Node>> FIELDS =
-      Map.of(
-          "label", List.of(SKOS.prefLabel.asNode(), SKOS.altLabel.asNode()),
-          "quote", List.of(Ng.quotedText),
-          "title", List.of(DCTerms.title.asNode()),
-          "text", List.of(Nif.isString));
+  /** The field with the IRI of what a text belongs to. */
+  static final String IRI = "iri";
 
-  private static final String PRIMARY = "label";
   private static final String GENERATION = "newsgraph.generation";
 
   private TextIndexing() {}
 
   /** Opens the index in a folder, making it when there is none. */
   static TextIndexLucene open(Path folder) {
-    EntityDefinition definition = new EntityDefinition("iri", PRIMARY);
+    EntityDefinition definition = new EntityDefinition(IRI, TextField.label.name());
     definition.setGraphField("graph");
     definition.setUidField("uid");
-    FIELDS.forEach((field, properties) -> properties.forEach(p -> definition.set(field, p)));
+    for (TextField field : TextField.values()) {
+      field.properties().forEach(p -> definition.set(field.name(), p));
+    }
     definition.setPrimaryPredicate(SKOS.prefLabel.asNode());
     TextIndexConfig config = new TextIndexConfig(definition);
     config.setValueStored(true);
@@ -83,8 +75,8 @@ final class TextIndexing {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    for (List<Node> properties : FIELDS.values()) {
-      properties.forEach(p -> reindex(index, quads, p));
+    for (TextField field : TextField.values()) {
+      field.properties().forEach(p -> reindex(index, quads, p));
     }
   }
 

@@ -13,18 +13,18 @@ import java.nio.charset.StandardCharsets;
  * Asks a server over real HTTP, each time over a connection of its own: a server may close one
  * after it has refused a body.
  */
-record Client(String url) {
+public record Client(String url) {
 
-  HttpResponse<String> get(String path, String... headers) {
+  public HttpResponse<String> get(String path, String... headers) {
     HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url + path));
     return send(headers.length == 0 ? request : request.headers(headers));
   }
 
-  HttpResponse<String> query(String query, String... headers) {
+  public HttpResponse<String> query(String query, String... headers) {
     return get("sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8), headers);
   }
 
-  HttpResponse<String> post(String path, String type, String body, String... headers) {
+  public HttpResponse<String> post(String path, String type, String body, String... headers) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(url + path))
             .header("Content-Type", type)
@@ -32,7 +32,7 @@ record Client(String url) {
     return send(headers.length == 0 ? request : request.headers(headers));
   }
 
-  HttpResponse<String> preflight(String path) {
+  public HttpResponse<String> preflight(String path) {
     return send(
         HttpRequest.newBuilder(URI.create(url + path))
             .method("OPTIONS", HttpRequest.BodyPublishers.noBody())

@@ -35,6 +35,7 @@ public final class Pages {
     this.store = store;
     this.writer = new PageWriter(new Templates(files), store.base());
     byAddress.put("/", new HomePage());
+    byAddress.put(SearchPage.PATH, new SearchPage(store));
   }
 
   /** Returns what answers the pages' addresses and those of the static files. */
