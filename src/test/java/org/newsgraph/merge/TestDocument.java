@@ -156,6 +156,14 @@ final class TestDocument {
     return quote(speaker, add(pronoun), words, null);
   }
 
+  /** Adds reported speech. */
+  TestDocument reports(String speaker, String words) {
+    Words told = add(speaker);
+    String id = "q" + quotations.size();
+    quotations.add(new Quotation(id, add(words), speaker, told, null, null, false, List.of()));
+    return this;
+  }
+
   private TestDocument quote(
       String speaker, Words told, String words, String via, String... states) {
     quotations.add(

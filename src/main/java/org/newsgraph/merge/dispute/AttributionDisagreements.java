@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.newsgraph.merge.identity.EntityIndex;
 import org.newsgraph.merge.origin.QuotationGroups;
 import org.newsgraph.merge.origin.QuotationGroups.Quoted;
@@ -23,31 +24,38 @@ final class AttributionDisagreements {
     this.evidence = new SpeakerEvidence(documents, index);
   }
 
-  /** Returns the quotations of different speakers. */
+  /**
+   * Returns the quotations of different speakers. The same quoted words can be only one speaker's;
+   * a report in other words may be of two who said the same.
+   */
   List<Disagreement> of(QuotationGroups quotations) {
     List<Disagreement> out = new ArrayList<>();
     for (List<Quoted> group : quotations.shared()) {
-      Map<String, List<Quoted>> bySpeaker = new TreeMap<>();
-      for (Quoted quoted : group) {
-        speaker(quoted)
-            .ifPresent(s -> bySpeaker.computeIfAbsent(s, k -> new ArrayList<>()).add(quoted));
-      }
-      compare(bySpeaker, out);
+      Map<Boolean, List<Quoted>> byDirect =
+          group.stream().collect(Collectors.partitioningBy(q -> q.quotation().direct()));
+      compare(byDirect.get(true), false, out);
+      compare(byDirect.get(false), true, out);
+    }
+    for (List<Quoted> pair : quotations.alike()) {
+      compare(pair, true, out);
     }
     return out;
   }
 
-  /** Returns the person who is named as the speaker of words told as his own. */
+  /** Returns the person who is named as the speaker. */
   private Optional<String> speaker(Quoted quoted) {
-    return quoted.quotation().direct()
-        ? index
-            .key(quoted.ref().document(), quoted.quotation().speakerEntity())
-            .filter(index::named)
-            .filter(k -> index.entity(k).type() == EntityType.Person)
-        : Optional.empty();
+    return index
+        .key(quoted.ref().document(), quoted.quotation().speakerEntity())
+        .filter(index::named)
+        .filter(k -> index.entity(k).type() == EntityType.Person);
   }
 
-  private void compare(Map<String, List<Quoted>> bySpeaker, List<Disagreement> out) {
+  private void compare(List<Quoted> group, boolean reported, List<Disagreement> out) {
+    Map<String, List<Quoted>> bySpeaker = new TreeMap<>();
+    for (Quoted quoted : group) {
+      speaker(quoted)
+          .ifPresent(s -> bySpeaker.computeIfAbsent(s, k -> new ArrayList<>()).add(quoted));
+    }
     List<String> speakers = List.copyOf(bySpeaker.keySet());
     for (int i = 0; i < speakers.size(); i++) {
       for (int j = i + 1; j < speakers.size(); j++) {
@@ -56,7 +64,7 @@ final class AttributionDisagreements {
         Side first = side(speakers.get(i), one);
         Side second = side(speakers.get(j), two);
         if (first.differsFrom(second)
-            && QuotationGroups.anyNearlyEqual(one, two)
+            && (reported || QuotationGroups.anyNearlyEqual(one, two))
             && !saidTogether(one, two)
             && !index.mayBeOnePerson(speakers.get(i), speakers.get(j))) {
           out.add(
@@ -66,7 +74,7 @@ final class AttributionDisagreements {
                   "speaker",
                   first,
                   second,
-                  false));
+                  reported));
         }
       }
     }

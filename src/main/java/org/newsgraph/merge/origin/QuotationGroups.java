@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.newsgraph.merge.text.PairFinder;
 import org.newsgraph.merge.text.RunningWords;
 import org.newsgraph.merge.text.UnionFind;
@@ -23,6 +25,7 @@ public final class QuotationGroups {
   private final List<Quoted> quoted = new ArrayList<>();
   private final Map<Ref, Integer> numbers = new HashMap<>();
   private final UnionFind groups;
+  private final SortedSet<Long> alike = new TreeSet<>();
 
   /**
    * A quotation with its words.
@@ -40,7 +43,7 @@ public final class QuotationGroups {
       extraction.quotations().forEach(q -> add(extraction.document().id(), q, finder));
     }
     groups = new UnionFind(quoted.size());
-    finder.forEachPair(p -> join(PairFinder.lower(p), PairFinder.higher(p)));
+    finder.forEachPair(this::join);
   }
 
   private void add(String document, Quotation quotation, PairFinder finder) {
@@ -57,10 +60,23 @@ public final class QuotationGroups {
     }
   }
 
-  private void join(int one, int two) {
-    if (SameWords.nearly(quoted.get(one).words(), quoted.get(two).words())) {
-      groups.union(one, two);
+  private void join(long pair) {
+    Quoted one = quoted.get(PairFinder.lower(pair));
+    Quoted two = quoted.get(PairFinder.higher(pair));
+    if (SameWords.nearly(one.words(), two.words())) {
+      groups.union(PairFinder.lower(pair), PairFinder.higher(pair));
+    } else if (!one.quotation().direct()
+        && !two.quotation().direct()
+        && SameMatter.nearly(one.words(), two.words())) {
+      alike.add(pair);
     }
+  }
+
+  /** Returns the pairs of reports that tell the same in other words, in the order of the first. */
+  public List<List<Quoted>> alike() {
+    return alike.stream()
+        .map(p -> List.of(quoted.get(PairFinder.lower(p)), quoted.get(PairFinder.higher(p))))
+        .toList();
   }
 
   /** Returns whether a quotation of the one list has nearly the words of one of the other. */
