@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.newsgraph.pipeline.Build;
 import org.newsgraph.pipeline.BuildReport;
 import org.newsgraph.source.SourceReader;
+import org.newsgraph.store.SourceRoots;
 import org.newsgraph.store.Store;
 
 /** Builds a store for the commands that do, and tells what it did. */
@@ -40,6 +41,7 @@ final class Builder {
             d -> engine.converter().convert(d),
             prune,
             reporter);
+    SourceRoots.of(store).add(inputs);
     report.warnings().forEach(warning -> terminal.say("newsgraph: warning: " + warning));
     reporter.tellIfNothing();
     print(report, (System.nanoTime() - start) / 1e9);

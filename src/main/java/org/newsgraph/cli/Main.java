@@ -31,7 +31,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "  newsgraph query --db store 'SELECT * { ?e a ng:Seizure ; ng:actor ?a }'",
       "  newsgraph story --db store             tell what happened, in the order of time",
       "",
-      "Exit codes: 0 ok, 1 some documents failed, 2 wrong usage, 3 query error, 4 store error,",
+      "Exit codes: 0 ok, 1 some documents failed (audit: changed or missing), 2 wrong usage, 3 query error, 4 store error,",
       "  5 server error, 6 wrong data or configuration, 7 the graph is not valid,",
       "  8 the store does not know a name."
     },
@@ -42,6 +42,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       QueryCommand.class,
       StoryCommand.class,
       CompareCommand.class,
+      AuditCommand.class,
       ExportCommand.class,
       ValidateCommand.class,
       CommandLine.HelpCommand.class

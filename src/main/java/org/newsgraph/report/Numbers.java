@@ -45,7 +45,7 @@ public record Numbers(
   }
 
   /** Returns the numbers among figures, grouped by what they count. */
-  static List<Numbers> of(StoredGraph graph, Collection<Node> figures) {
+  public static List<Numbers> of(StoredGraph graph, Collection<Node> figures) {
     TreeMap<String, List<Told>> sorts = new TreeMap<>();
     for (Node figure : figures) {
       Told told = told(graph, figure);
@@ -92,7 +92,7 @@ public record Numbers(
   }
 
   /** Returns role and range, with the whole of a share. */
-  String range() {
+  public String range() {
     String range;
     if (least == null) {
       range = "up to " + most;

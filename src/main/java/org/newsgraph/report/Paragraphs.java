@@ -5,7 +5,7 @@ import java.util.List;
 import org.newsgraph.store.DisplayWidth;
 
 /** Lines of text, broken between words where a terminal would break them anywhere. */
-final class Paragraphs {
+public final class Paragraphs {
 
   /** Below this width a hanging indent leaves no room for words. */
   private static final int NARROWEST = 40;
@@ -18,15 +18,17 @@ final class Paragraphs {
    *
    * @param width columns of the terminal; 0 breaks nothing
    */
-  Paragraphs(int width) {
+  public Paragraphs(int width) {
     this.width = width == 0 ? Integer.MAX_VALUE : Math.max(width, NARROWEST);
   }
 
-  List<String> lines() {
+  /** Returns the lines so far. */
+  public List<String> lines() {
     return lines;
   }
 
-  void blank() {
+  /** Adds an empty line. */
+  public void blank() {
     lines.add("");
   }
 
@@ -35,7 +37,7 @@ final class Paragraphs {
    *
    * @param lead what its first line begins with
    */
-  void add(String lead, String text) {
+  public void add(String lead, String text) {
     String indent = " ".repeat(lead.length());
     StringBuilder line = new StringBuilder(lead);
     boolean empty = true;
@@ -52,7 +54,7 @@ final class Paragraphs {
   }
 
   /** Adds a named value, unless it is empty. */
-  void value(String indent, String name, String text) {
+  public void value(String indent, String name, String text) {
     if (!text.isEmpty()) {
       add(indent + String.format("%-9s ", name), text);
     }

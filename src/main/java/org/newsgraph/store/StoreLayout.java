@@ -38,6 +38,11 @@ record StoreLayout(Path directory) {
     return directory.resolve("build-state.bin");
   }
 
+  /** Returns the file with the folders that documents were read from; there may be none. */
+  Path sourceRoots() {
+    return directory.resolve("source-roots.txt");
+  }
+
   /** Returns whether a store was made here. */
   boolean exists() {
     return Files.isDirectory(quads());

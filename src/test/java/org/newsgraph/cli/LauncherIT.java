@@ -92,6 +92,38 @@ final class LauncherIT {
   }
 
   @Test
+  void an_audit_tells_by_its_exit_code_whether_the_files_are_as_they_were() throws IOException {
+    Launcher.Result sound = Launcher.run(folder, "audit", "--all");
+    assertThat(sound.exitCode()).as(sound.out() + sound.err()).isZero();
+    assertThat(sound.out()).startsWith("5 documents: 5 verified; ").hasLineCount(1);
+
+    Path copy = Files.createDirectory(folder.resolve("copy"));
+    List<Path> files;
+    try (Stream<Path> list = Files.list(SEEDS)) {
+      files = list.sorted().toList();
+    }
+    for (Path file : files) {
+      Files.copy(file, copy.resolve(file.getFileName()));
+    }
+    Path first = copy.resolve(files.get(0).getFileName());
+    Files.writeString(first, "x" + Files.readString(first));
+    Launcher.Result changed = Launcher.run(folder, "audit", "--all", "--source-root", "copy");
+    assertThat(changed.exitCode()).as(changed.err()).isEqualTo(1);
+    assertThat(changed.out()).startsWith("changed  " + first.getFileName()).contains("4 verified");
+
+    Files.delete(first);
+    String document = first.getFileName().toString();
+    Launcher.Result missing =
+        Launcher.run(folder, "audit", document, "--source-root", "copy", "--format", "json");
+    assertThat(missing.exitCode()).as(missing.err()).isEqualTo(1);
+    assertThat(missing.out()).contains("\"verdict\" : \"missing\"");
+
+    assertError(2, "no such folder", "audit", "--all", "--source-root", "nowhere");
+    assertError(4, "STORE_MISSING", "audit", "--all", "--db", "nowhere");
+    assertError(8, "NAME_UNKNOWN", "audit", "event/<script>\n} DROP ALL");
+  }
+
+  @Test
   void the_server_answers_queries_over_http() throws IOException, InterruptedException {
     Path copy = folder.resolve("served");
     Launcher.Result built =
@@ -203,7 +235,16 @@ final class LauncherIT {
   @Test
   void help_shows_examples_for_every_command() throws IOException {
     for (String command :
-        List.of("build", "serve", "extract", "query", "story", "compare", "export", "validate")) {
+        List.of(
+            "build",
+            "serve",
+            "extract",
+            "query",
+            "story",
+            "compare",
+            "audit",
+            "export",
+            "validate")) {
       Launcher.Result help = Launcher.run(folder, command, "--help");
       assertThat(help.exitCode()).isZero();
       assertThat(help.out()).contains("Examples:", "newsgraph " + command);

@@ -55,6 +55,10 @@ class MainTest {
         "export --format csv --table claims --graph graph/merged; --graph: tables are made of all",
         "export --table claims; --table: tables come in --format csv",
         "export --out there; --out: graphs go to standard output",
+        "audit --format json; name an IRI, or say --all",
+        "audit --all x; name an IRI, or say --all",
+        "audit --all --property place; --property: needs an IRI",
+        "audit x --value y; --value: needs --property",
         "serve --port -5; --port: must be 0 to 65535",
         "serve --port 70000; --port: must be 0 to 65535",
       })

@@ -1,0 +1,109 @@
+package org.newsgraph.audit;
+
+import java.util.OptionalLong;
+import org.newsgraph.model.Document;
+
+/** Holds one document, and mentions of it, against its file, which is read once. */
+final class DocumentAuditor {
+
+  private static final String CONTRADICTION = "the stored text has other words at this place";
+  private static final String GONE =
+      "the words stand neither there nor within %d KB of their place"
+          .formatted(WordsFinder.REACH / 1024);
+
+  private final StoredDocument stored;
+  private final FileContent content;
+  private final DocumentCheck check;
+
+  DocumentAuditor(StoredDocument stored, SourceFiles files) {
+    this.stored = stored;
+    this.content = files.read(stored);
+    this.check = checkDocument();
+  }
+
+  /** Returns what was found of the document as a whole. */
+  DocumentCheck check() {
+    return check;
+  }
+
+  private DocumentCheck checkDocument() {
+    if (!stored.textBearsHash()) {
+      return found(Verdict.changed, "the stored text is not that of the file that was read");
+    }
+    if (content instanceof FileContent.Absent absent) {
+      return found(Verdict.missing, absent.reason());
+    }
+    if (content instanceof FileContent.TooLarge large) {
+      String note = "the file has " + large.size() + " bytes now, had " + stored.byteLength();
+      return found(Verdict.changed, note);
+    }
+    if (content instanceof FileContent.Read read) {
+      boolean same = read.sha256().equals(stored.document().sha256());
+      return same
+          ? found(Verdict.verified, null)
+          : found(Verdict.changed, "the file has changed since it was read");
+    }
+    return found(Verdict.unchecked, "not checked against the file");
+  }
+
+  private DocumentCheck found(Verdict verdict, String note) {
+    Document document = stored.document();
+    return new DocumentCheck(
+        stored.iri(),
+        document.file(),
+        stored.title(),
+        stored.publisher(),
+        stored.published(),
+        stored.charset().name(),
+        document.sha256(),
+        content instanceof FileContent.Read read ? read.sha256() : null,
+        verdict,
+        note);
+  }
+
+  /**
+   * Holds a mention against stored text and file.
+   *
+   * @param role what it is to the telling that it supports
+   */
+  WordsCheck check(StoredWords words, String role) {
+    if (!(content instanceof FileContent.Read read)) {
+      return found(words, role, Standing.unknown, null, check.note());
+    }
+    WordsFinder finder = new WordsFinder(read.bytes(), stored.charset());
+    if (finder.stands(words)) {
+      String note = check.note() == null ? null : check.note() + "; the words stand";
+      return found(words, role, Standing.inPlace, words.byteStart(), note);
+    }
+    OptionalLong now = finder.nearest(words);
+    return now.isPresent()
+        ? found(words, role, Standing.moved, now.getAsLong(), moved(now.getAsLong()))
+        : found(words, role, Standing.gone, null, GONE);
+  }
+
+  private static String moved(long now) {
+    return "the words stand at byte " + now + " now";
+  }
+
+  private WordsCheck found(
+      StoredWords words, String role, Standing standing, Long now, String note) {
+    boolean agrees = stored.bearsOut(words);
+    boolean displaced = standing == Standing.moved || standing == Standing.gone;
+    return new WordsCheck(
+        words.mention(),
+        role,
+        stored.document().file(),
+        words.begin(),
+        words.end(),
+        words.byteStart(),
+        words.byteEnd(),
+        stored.before(words),
+        words.words(),
+        stored.after(words),
+        agrees,
+        agrees && !displaced ? check.verdict() : Verdict.changed,
+        standing,
+        now,
+        agrees ? note : CONTRADICTION);
+  }
+}
