@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
+import org.newsgraph.rdf.vocabulary.Ng;
 import org.newsgraph.report.StoredGraph;
+import org.newsgraph.server.page.text.DocumentPage;
 import org.newsgraph.store.Store;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,6 +38,7 @@ public final class Pages {
     this.writer = new PageWriter(new Templates(files), store.base());
     byAddress.put("/", new HomePage());
     byAddress.put(SearchPage.PATH, new SearchPage(store));
+    byType.put(Ng.Document, new DocumentPage());
   }
 
   /** Returns what answers the pages' addresses and those of the static files. */

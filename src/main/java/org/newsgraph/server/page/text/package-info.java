@@ -1,0 +1,2 @@
+/** The text of a document with everything marked that was read from it. */
+package org.newsgraph.server.page.text;
