@@ -6,13 +6,17 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.system.Txn;
 import org.newsgraph.rdf.Iris;
 import org.newsgraph.rdf.vocabulary.Prefixes;
 import org.newsgraph.server.page.Pages;
+import org.newsgraph.server.sparql.AnswerFormat;
+import org.newsgraph.server.sparql.AnswerFormat.Kind;
+import org.newsgraph.server.sparql.GraphWriter;
+import org.newsgraph.server.sparql.TooLargeException;
 import org.newsgraph.store.Store;
 
 /**
@@ -38,17 +42,20 @@ final class DataServlet extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     response.addHeader("Vary", "Accept");
-    Optional<DescriptionFormat> format =
-        DescriptionFormat.choose(request.getParameter("format"), request.getHeader("Accept"));
+    Optional<AnswerFormat> format =
+        AnswerFormat.choose(
+            Kind.DESCRIPTION,
+            Stream.ofNullable(request.getParameter("format")).toList(),
+            request.getHeader("Accept"));
     if (format.isEmpty()) {
       Answers.text(
           response,
           HttpServletResponse.SC_NOT_ACCEPTABLE,
-          "an IRI answers in text/turtle, application/n-triples, application/ld+json, text/html\n");
+          "an IRI answers in " + AnswerFormat.offer(Kind.DESCRIPTION) + "\n");
       return;
     }
     Optional<Node> resource = resource(request);
-    if (resource.isEmpty() && format.get() == DescriptionFormat.HTML) {
+    if (resource.isEmpty() && format.get() == AnswerFormat.HTML) {
       pages.problem(response, HttpServletResponse.SC_BAD_REQUEST, "The address is no IRI path.");
       return;
     }
@@ -56,7 +63,7 @@ final class DataServlet extends HttpServlet {
       Answers.text(response, HttpServletResponse.SC_BAD_REQUEST, "the path is no IRI path\n");
       return;
     }
-    if (format.get() == DescriptionFormat.HTML) {
+    if (format.get() == AnswerFormat.HTML) {
       pages.resource(request, response, resource.get());
       return;
     }
@@ -71,12 +78,12 @@ final class DataServlet extends HttpServlet {
     }
   }
 
-  private void answer(HttpServletResponse response, Node resource, DescriptionFormat format)
+  private void answer(HttpServletResponse response, Node resource, AnswerFormat format)
       throws IOException {
     Graph description =
         Txn.calculateRead(
             store.dataset(),
-            () -> ResourceDescription.of(store.dataset(), resource, format.carriesTripleTerms()));
+            () -> ResourceDescription.of(store.dataset(), resource));
     if (description.isEmpty()) {
       Answers.text(
           response,
@@ -84,17 +91,18 @@ final class DataServlet extends HttpServlet {
           "nothing is known of " + resource.getURI() + "\n");
       return;
     }
-    Answers.bytes(
-        response,
-        HttpServletResponse.SC_OK,
-        format.mediaType() + ";charset=utf-8",
-        write(description, format));
+    try {
+      byte[] content = write(description, format);
+      Answers.bytes(
+          response, HttpServletResponse.SC_OK, format.mediaType() + ";charset=utf-8", content);
+    } catch (TooLargeException e) {
+      Answers.text(response, HttpServletResponse.SC_NOT_ACCEPTABLE, e.getMessage() + "\n");
+    }
   }
 
-  private static byte[] write(Graph description, DescriptionFormat format) {
+  private static byte[] write(Graph description, AnswerFormat format) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    description.getPrefixMapping().setNsPrefixes(Prefixes.map());
-    RDFWriter.create().source(description).format(format.graph()).output(out);
+    new GraphWriter(format, Prefixes.map(), out).write(description);
     return out.toByteArray();
   }
 }

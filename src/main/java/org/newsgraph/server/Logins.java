@@ -3,6 +3,9 @@ package org.newsgraph.server;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.jena.atlas.web.AuthScheme;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.JettySecurityLib;
@@ -26,7 +29,7 @@ final class Logins {
    */
   static void protect(
       FusekiServer.Builder builder, List<DataAccessPoint> points, ServerOptions options) {
-    List<String> paths = points.stream().flatMap(p -> restricted(p).stream()).toList();
+    Set<String> paths = paths(points);
     if (paths.isEmpty()) {
       return;
     }
@@ -45,6 +48,13 @@ final class Logins {
             REALM, JettySecurityLib.makeUserStore(file.toString()), AuthScheme.BASIC);
     paths.forEach(path -> JettySecurityLib.addPathConstraint(handler, path));
     builder.securityHandler(handler);
+  }
+
+  /** Returns the paths of the endpoints that name users. */
+  static Set<String> paths(List<DataAccessPoint> points) {
+    return points.stream()
+        .flatMap(p -> restricted(p).stream())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static List<String> restricted(DataAccessPoint point) {

@@ -7,12 +7,16 @@ import java.util.stream.Stream;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataAccessPoint;
+import org.apache.jena.fuseki.server.Operation;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.ServerConnector;
 import org.newsgraph.model.ErrorCode;
 import org.newsgraph.model.NewsgraphException;
 import org.newsgraph.rdf.Iris;
 import org.newsgraph.server.page.Pages;
+import org.newsgraph.server.sparql.GraphReads;
+import org.newsgraph.server.sparql.GraphWrites;
+import org.newsgraph.server.sparql.SparqlQueries;
 import org.newsgraph.store.Store;
 
 /** A running server over an open store. Closing it leaves the store open. */
@@ -79,6 +83,9 @@ public final class NewsgraphServer implements AutoCloseable {
             .fusekiModules(FusekiModules.create());
     List<DataAccessPoint> points = ServiceFile.read(options.configuration(), store.dataset());
     Logins.protect(builder, points, options);
+    builder.registerOperation(Operation.Query, new SparqlQueries());
+    builder.registerOperation(Operation.GSP_R, new GraphReads());
+    builder.registerOperation(Operation.GSP_RW, new GraphWrites());
     for (DataAccessPoint point : points) {
       builder.add(point.getName(), point.getDataService());
     }
@@ -90,7 +97,9 @@ public final class NewsgraphServer implements AutoCloseable {
     for (String start : new TreeSet<>(List.of("/", basePath))) {
       DATA_PATHS.forEach(path -> builder.addServlet(start + path + "/*", data));
     }
+    builder.addFilter("/*", new HeadFilter());
     builder.addFilter("/*", new WholeAnswerFilter());
+    builder.addFilter("/*", new SizeFilter(Logins.paths(points)));
     builder.addFilter("/*", pages.filter());
     return builder.build();
   }

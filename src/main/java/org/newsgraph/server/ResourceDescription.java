@@ -1,7 +1,6 @@
 package org.newsgraph.server;
 
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -30,29 +29,27 @@ final class ResourceDescription {
   /**
    * Describes a resource, within the caller's transaction.
    *
-   * @param tripleTerms whether the description may hold what claims reify
    * @return the description; empty if the resource is unknown
    */
-  static Graph of(DatasetGraph data, Node resource, boolean tripleTerms) {
+  static Graph of(DatasetGraph data, Node resource) {
     ResourceDescription description = new ResourceDescription(data);
-    description.describe(resource, t -> tripleTerms || !t.getObject().isTripleTerm());
+    description.describe(resource);
     return description.description;
   }
 
-  private void describe(Node resource, Predicate<Triple> wanted) {
-    add(data.stream(resource, Node.ANY, Node.ANY, Node.ANY), wanted);
-    add(data.stream(Node.ANY, resource, Node.ANY, Node.ANY), wanted);
-    add(data.stream(Node.ANY, Node.ANY, Node.ANY, resource).limit(REFERENCES), wanted);
+  private void describe(Node resource) {
+    add(data.stream(resource, Node.ANY, Node.ANY, Node.ANY));
+    add(data.stream(Node.ANY, resource, Node.ANY, Node.ANY));
+    add(data.stream(Node.ANY, Node.ANY, Node.ANY, resource).limit(REFERENCES));
     List<Node> words =
         description.stream(Node.ANY, Ng.evidence, Node.ANY).map(Triple::getObject).toList();
-    words.forEach(w -> add(data.stream(Node.ANY, w, Node.ANY, Node.ANY), wanted));
+    words.forEach(w -> add(data.stream(Node.ANY, w, Node.ANY, Node.ANY)));
   }
 
-  private void add(Stream<Quad> quads, Predicate<Triple> wanted) {
+  private void add(Stream<Quad> quads) {
     quads
         .filter(q -> !q.isDefaultGraph())
         .map(Quad::asTriple)
-        .filter(wanted)
         .forEach(description::add);
   }
 }

@@ -2,23 +2,24 @@ package org.newsgraph.server;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import org.newsgraph.server.sparql.Requests;
 
 /**
- * Lets no answer that was cut by the time limit pass for a whole one.
+ * Lets no answer pass for a whole one that the time limit or a fault has cut, and tells what is
+ * wrong in the way that the client reads.
  *
- * <p>When a query runs out of time while its rows are written, Fuseki ends the rows with a remark
- * and answers 200; a client may take them for all there are. Here such an answer becomes a 503 if
- * it is still held back, else the connection is broken off.
+ * <p>A short answer that is cut is replaced by the error; of a long one a part has gone already, so
+ * the connection is broken off.
  */
 final class WholeAnswerFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
+
+  private static final int FIRST_ERROR = 400;
 
   @Override
   protected void doFilter(
@@ -26,45 +27,26 @@ final class WholeAnswerFilter extends HttpFilter {
       throws IOException, ServletException {
     HeldResponse held = new HeldResponse(response);
     chain.doFilter(request, held);
-    if (held.stream == null) {
+    if (held.isLeftToContainer()) {
       return;
     }
-    if (!held.stream.isCut()) {
-      held.stream.release();
+    boolean isCut = Requests.isCut(request);
+    boolean isWrong = held.getStatus() >= FIRST_ERROR;
+    if (held.isReleased()) {
+      if (isCut || isWrong) {
+        throw new IOException("a part of the answer has gone already; it is broken off");
+      }
       return;
     }
-    if (held.stream.isReleased()) {
-      throw new IOException("the query ran out of time; the answer is broken off");
+    if (isCut) {
+      Problem.send(
+          request,
+          held,
+          HttpServletResponse.SC_SERVICE_UNAVAILABLE,
+          "the query ran out of time; ask for less");
+    } else if (isWrong && String.valueOf(held.getContentType()).startsWith("text/plain")) {
+      Problem.send(request, held, held.getStatus(), held.text().strip());
     }
-    response.resetBuffer();
-    Answers.text(
-        response,
-        HttpServletResponse.SC_SERVICE_UNAVAILABLE,
-        "the query ran out of time; ask for less\n");
-  }
-
-  /** A response that writes to a stream that holds back. */
-  private static final class HeldResponse extends HttpServletResponseWrapper {
-
-    private HeldOutputStream stream;
-
-    HeldResponse(HttpServletResponse response) {
-      super(response);
-    }
-
-    @Override
-    public ServletOutputStream getOutputStream() throws IOException {
-      if (stream == null) {
-        stream = new HeldOutputStream(super.getOutputStream());
-      }
-      return stream;
-    }
-
-    @Override
-    public void flushBuffer() throws IOException {
-      if (stream == null || stream.isReleased()) {
-        super.flushBuffer();
-      }
-    }
+    held.release();
   }
 }

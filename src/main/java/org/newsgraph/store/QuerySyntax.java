@@ -43,7 +43,14 @@ public final class QuerySyntax {
     }
   }
 
-  private static NewsgraphException fault(String place, QueryException e) {
+  /**
+   * Tells where a query is wrong, and what is wrong there.
+   *
+   * @param place where the query comes from
+   * @param e what the parser says
+   * @return QUERY_SYNTAX, whose place ends in {@code :LINE:COLUMN} where they are known
+   */
+  public static NewsgraphException fault(String place, QueryException e) {
     String line = e.getMessage().lines().map(String::strip).findFirst().orElse("not a query");
     Matcher position = POSITION.matcher(line);
     boolean isTold = position.find() && !position.group(1).equals("0");

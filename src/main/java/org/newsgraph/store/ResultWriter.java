@@ -3,23 +3,16 @@ package org.newsgraph.store;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.riot.RDFWriter;
-import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.riot.rowset.RowSetWriter;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.engine.binding.BindingBuilder;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
-import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.util.Context;
 import org.newsgraph.model.ErrorCode;
 import org.newsgraph.model.NewsgraphException;
@@ -50,7 +43,7 @@ record ResultWriter(String base, ResultFormat format, OutputStream out) {
       new TableWriter(base, print()).write(rows);
       return;
     }
-    rowWriter().write(out, format == ResultFormat.CSV ? textual(rows) : rows, context());
+    rowWriter().write(out, format == ResultFormat.CSV ? TextRows.of(rows) : rows, context());
   }
 
   private void truth(boolean answer) {
@@ -69,21 +62,6 @@ record ResultWriter(String base, ResultFormat format, OutputStream out) {
 
   private static Context context() {
     return ARQ.getContext().copy();
-  }
-
-  /** CSV has no triple terms: they are written as text. */
-  private static RowSet textual(RowSet rows) {
-    return RowSetStream.create(rows.getResultVars(), Iter.map(rows, ResultWriter::textual));
-  }
-
-  private static Binding textual(Binding row) {
-    BindingBuilder out = Binding.builder();
-    row.forEach((variable, node) -> out.add(variable, textual(node)));
-    return out.build();
-  }
-
-  private static Node textual(Node node) {
-    return node.isTripleTerm() ? NodeFactory.createLiteralString(NodeFmtLib.strNT(node)) : node;
   }
 
   private PrintStream print() {
