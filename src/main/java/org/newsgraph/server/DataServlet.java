@@ -81,9 +81,7 @@ final class DataServlet extends HttpServlet {
   private void answer(HttpServletResponse response, Node resource, AnswerFormat format)
       throws IOException {
     Graph description =
-        Txn.calculateRead(
-            store.dataset(),
-            () -> ResourceDescription.of(store.dataset(), resource));
+        Txn.calculateRead(store.dataset(), () -> ResourceDescription.of(store.dataset(), resource));
     if (description.isEmpty()) {
       Answers.text(
           response,

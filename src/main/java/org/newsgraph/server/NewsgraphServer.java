@@ -17,6 +17,7 @@ import org.newsgraph.server.page.Pages;
 import org.newsgraph.server.sparql.GraphReads;
 import org.newsgraph.server.sparql.GraphWrites;
 import org.newsgraph.server.sparql.SparqlQueries;
+import org.newsgraph.server.sparql.SparqlUpdates;
 import org.newsgraph.store.Store;
 
 /** A running server over an open store. Closing it leaves the store open. */
@@ -84,6 +85,7 @@ public final class NewsgraphServer implements AutoCloseable {
     List<DataAccessPoint> points = ServiceFile.read(options.configuration(), store.dataset());
     Logins.protect(builder, points, options);
     builder.registerOperation(Operation.Query, new SparqlQueries());
+    builder.registerOperation(Operation.Update, new SparqlUpdates());
     builder.registerOperation(Operation.GSP_R, new GraphReads());
     builder.registerOperation(Operation.GSP_RW, new GraphWrites());
     for (DataAccessPoint point : points) {

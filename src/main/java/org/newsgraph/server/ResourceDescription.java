@@ -47,9 +47,6 @@ final class ResourceDescription {
   }
 
   private void add(Stream<Quad> quads) {
-    quads
-        .filter(q -> !q.isDefaultGraph())
-        .map(Quad::asTriple)
-        .forEach(description::add);
+    quads.filter(q -> !q.isDefaultGraph()).map(Quad::asTriple).forEach(description::add);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.model.ErrorCode;
 import org.newsgraph.model.NewsgraphException;
 import org.newsgraph.store.SampleStore;
@@ -115,6 +118,66 @@ class WritableServerTest {
                 .statusCode())
         .isBetween(200, 204);
     assertThat(holds("whole")).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "INSERT DATA { <x:a> <x:b> 'nowhere' }",
+        "INSERT { ?s <x:b> 'nowhere' } WHERE { ?s a ?o }",
+        "DELETE WHERE { ?s ?p ?o }",
+        "DELETE DATA { <x:a> <x:b> 'nowhere' }",
+        "COPY <http://localhost:3030/graph/merged> TO DEFAULT",
+        "CLEAR DEFAULT",
+        "CLEAR ALL",
+        "DROP ALL"
+      })
+  void aChangeThatNamesNoGraphIsRefused(String update) {
+    HttpResponse<String> answer =
+        client.post("update", UPDATE, update, "Authorization", basic("editor:sesame"));
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+    assertThat(answer.body()).contains("name the graph");
+    assertThat(holds("nowhere")).isFalse();
+    String events = "ASK { ?e a <https://w3id.org/newsgraph/ontology#Event> }";
+    assertThat(client.query(events, "Accept", "text/csv").body()).contains("true");
+    assertThat(store.base()).isEqualTo(SampleStore.BASE);
+  }
+
+  @Test
+  void aNamedGraphMayBeCleared() {
+    String insert = "INSERT DATA { GRAPH <x:brief> { <x:a> <x:b> 'brief' } }";
+    assertThat(update(insert, "editor:sesame")).isBetween(200, 204);
+    assertThat(update("DROP GRAPH <x:brief>", "editor:sesame")).isBetween(200, 204);
+    assertThat(holds("brief")).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"write", "write?default"})
+  void aGraphThatIsNotNamedIsNotWritten(String path) {
+    String user = basic("editor:sesame");
+    HttpResponse<String> answer =
+        client.post(path, "text/turtle", "<x:s> <x:b> 'lost' .", "Authorization", user);
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).contains("?graph=IRI");
+    assertThat(holds("lost")).isFalse();
+  }
+
+  @Test
+  void theWritingServiceReadsToo() {
+    String user = basic("editor:sesame");
+    String graph = "write?graph=http%3A%2F%2Flocalhost%3A3030%2Fdoc%2Fsecond&format=jsonld";
+    assertThat(client.get(graph, "Authorization", user).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void aLargeGraphIsWritten() {
+    String turtle = "<x:large> <x:b> '" + "x".repeat(2_000_000) + "' .";
+    String user = basic("editor:sesame");
+    assertThat(
+            client
+                .post("write?graph=x:l", "text/turtle", turtle, "Authorization", user)
+                .statusCode())
+        .isBetween(200, 204);
   }
 
   @Test

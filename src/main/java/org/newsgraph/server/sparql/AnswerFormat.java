@@ -39,11 +39,7 @@ public enum AnswerFormat {
   /** JSON-LD 1.1, which cannot carry triple terms. */
   JSONLD(RDFFormat.JSONLD_PRETTY, true, "jsonld json", "application/ld+json", "application/json"),
   /** RDF/XML, which cannot carry triple terms. */
-  RDFXML(
-      RDFFormat.RDFXML_PLAIN,
-      false,
-      "rdfxml rdf rdf+xml xml",
-      "application/rdf+xml"),
+  RDFXML(RDFFormat.RDFXML_PLAIN, false, "rdfxml rdf rdf+xml xml", "application/rdf+xml"),
   /** A page. */
   HTML(null, "html", "text/html", "application/xhtml+xml");
 

@@ -60,11 +60,16 @@ public final class SparqlQueries extends SPARQL_QueryDataset {
     try {
       QueryFactory.create(text, Fuseki.BaseParserSPARQL, Syntax.syntaxARQ);
     } catch (QueryException e) {
-      NewsgraphException fault = QuerySyntax.fault("query", e);
-      String[] place = fault.place().split(":");
-      String where = place.length == 3 ? "line " + place[1] + ", column " + place[2] + ": " : "";
-      throw Requests.bad(where + fault.getMessage());
+      throw Requests.bad(fault("query", e));
     }
+  }
+
+  /** Tells in one line where a query or update is wrong, and what is wrong there. */
+  static String fault(String kind, QueryException e) {
+    NewsgraphException fault = QuerySyntax.fault(kind, e);
+    String[] place = fault.place().split(":");
+    String where = place.length == 3 ? "line " + place[1] + ", column " + place[2] + ": " : "";
+    return where + fault.getMessage();
   }
 
   @Override
