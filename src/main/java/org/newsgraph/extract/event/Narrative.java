@@ -1,5 +1,8 @@
 package org.newsgraph.extract.event;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +26,9 @@ public final class Narrative {
   private static final Set<EventType> ELSEWHERE =
       Set.of(EventType.Withdrawal, EventType.Negotiation, EventType.Agreement);
 
+  /** In days. */
+  private static final int LONGEST_STORY = 31;
+
   private final EntityTable entities;
 
   private Narrative(EntityTable entities) {
@@ -44,26 +50,31 @@ public final class Narrative {
 
   private List<Event> complete(List<Event> events) {
     List<Event> out = new ArrayList<>();
-    Optional<EventPlace> scene = Optional.empty();
+    EventPlace scene = null;
+    LocalDate day = null;
     for (Event event : events) {
-      Event placed = placed(event, scene);
-      scene = scene(event).or(keep(scene));
-      out.add(placed);
+      boolean ofThatTime = isNear(day, event.time().day());
+      out.add(scene != null && ofThatTime ? placed(event, scene) : event);
+      Optional<EventPlace> next = scene(event);
+      if (next.isPresent()) {
+        scene = next.get();
+        day = event.time().day() == null && ofThatTime ? day : event.time().day();
+      }
     }
     return out;
   }
 
-  private static java.util.function.Supplier<Optional<EventPlace>> keep(
-      Optional<EventPlace> scene) {
-    return () -> scene;
+  /** A story that looks back to another time does not go on where it was. */
+  private static boolean isNear(LocalDate one, LocalDate two) {
+    return one == null || two == null || Math.abs(DAYS.between(one, two)) <= LONGEST_STORY;
   }
 
-  private Event placed(Event event, Optional<EventPlace> scene) {
-    if (scene.isEmpty() || namesPlace(event) || ELSEWHERE.contains(event.type())) {
+  private Event placed(Event event, EventPlace scene) {
+    if (namesPlace(event) || ELSEWHERE.contains(event.type())) {
       return event;
     }
     List<EventPlace> places = new ArrayList<>(event.places());
-    places.add(scene.get());
+    places.add(scene);
     return event.withPlaces(places);
   }
 
