@@ -33,7 +33,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  newsgraph query 'SELECT ?e ?a { ?e a ng:Seizure ; ng:actor ?a }'",
       "  newsgraph query --file control.rq --format csv > control.csv",
-      "  newsgraph query --server http://localhost:3030/ 'DESCRIBE <place/qala-e-naw>'"
+      "  newsgraph query --server http://localhost:3030/ 'DESCRIBE <place/herat>'"
     })
 final class QueryCommand implements Callable<Integer> {
 

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * An actor or place across documents.
  *
- * @param key path of its IRI below the base: {@code actor/taliban}, {@code place/qala-e-naw}
+ * @param key path of its IRI below the base: {@code actor/taliban}, {@code place/herat}
  * @param type what it is
  * @param label preferred bare name
  * @param altLabels all other spellings, sorted

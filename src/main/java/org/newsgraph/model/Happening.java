@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * One happening across documents. What the sources jointly say of it is derived from its members.
  *
- * @param key path of its IRI below the base: {@code event/prison-release-qala-e-naw-2021-07-07}
+ * @param key path of its IRI below the base: {@code event/prison-release-herat-2021-07-07}
  * @param type most specific type
  * @param label a short readable title
  * @param day the day, if the asserted claims agree on one, else {@code null}

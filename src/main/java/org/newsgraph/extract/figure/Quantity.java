@@ -3,7 +3,7 @@ package org.newsgraph.extract.figure;
 import org.newsgraph.model.Words;
 
 /**
- * A counted number in the text: {@code at least 100 members of ANDSF}. Ages, dates, distances,
+ * A counted number in the text: {@code at least 100 members of the guard}. Ages, dates, distances,
  * money and percentages are no quantities.
  *
  * @param sentence index of the sentence

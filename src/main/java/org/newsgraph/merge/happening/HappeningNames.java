@@ -64,7 +64,7 @@ final class HappeningNames {
     return out.toString();
   }
 
-  /** Returns the title: {@code Prison release, Qala-e-Naw, 7 July 2021}. */
+  /** Returns the title: {@code Prison release, Herat, 7 July 2021}. */
   String label(Profile happening) {
     String type = Types.words(happening.type());
     StringBuilder out = new StringBuilder();

@@ -19,7 +19,7 @@ import org.newsgraph.model.Reasons;
  *
  * <p>One judgement per line, {@code same A B} or {@code not-same A B}. {@code A} and {@code B} are
  * names in double quotes (or single words), canonical IRIs or keys as the rules alone give them
- * ({@code place/qala-e-naw}), or IRIs of mentions ({@code doc/ID#char=12,20}). {@code #} starts a
+ * ({@code place/herat}), or IRIs of mentions ({@code doc/ID#char=12,20}). {@code #} starts a
  * comment line.
  *
  * @param all in file order
