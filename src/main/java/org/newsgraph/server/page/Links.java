@@ -36,7 +36,12 @@ public final class Links {
 
   /** Returns the values of a property with their labels. */
   public List<Named> all(Node subject, Node property) {
-    return graph.values(subject, property).stream().map(this::to).toList();
+    return all(graph.values(subject, property));
+  }
+
+  /** Returns resources with their labels. */
+  public List<Named> all(List<Node> nodes) {
+    return nodes.stream().map(this::to).toList();
   }
 
   /** Returns the first value of a property with its label. */

@@ -39,6 +39,10 @@ public final class Pages {
     byAddress.put("/", new HomePage());
     byAddress.put(SearchPage.PATH, new SearchPage(store));
     byType.put(Ng.Document, new DocumentPage());
+    byAddress.put(DisagreementsPage.PATH, new DisagreementsPage());
+    byType.put(Ng.Event, new EventPage());
+    byType.put(Ng.Claim, new ClaimPage());
+    byType.put(Ng.Disagreement, new DisagreementPage());
   }
 
   /** Returns what answers the pages' addresses and those of the static files. */
