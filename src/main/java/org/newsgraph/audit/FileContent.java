@@ -1,5 +1,7 @@
 package org.newsgraph.audit;
 
+import org.newsgraph.model.Sha256;
+
 /** What lies where a document was read. */
 sealed interface FileContent {
 

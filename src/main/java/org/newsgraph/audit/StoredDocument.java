@@ -8,6 +8,7 @@ import org.newsgraph.model.Document;
 import org.newsgraph.model.ErrorCode;
 import org.newsgraph.model.Metadata;
 import org.newsgraph.model.NewsgraphException;
+import org.newsgraph.model.Sha256;
 import org.newsgraph.model.Span;
 import org.newsgraph.rdf.vocabulary.Ng;
 import org.newsgraph.rdf.vocabulary.Nif;

@@ -25,6 +25,7 @@ import org.newsgraph.model.ExtractedDocument;
 import org.newsgraph.model.Extraction;
 import org.newsgraph.model.NewsgraphException;
 import org.newsgraph.model.Reasons;
+import org.newsgraph.model.Sha256;
 
 /**
  * What was read from each document, kept beside the store: an unchanged document is not read again,
@@ -54,7 +55,7 @@ final class ExtractionFiles {
 
   /** Returns the name of the file of a document. */
   static String key(String file, String sha256) {
-    return Hashes.of(file + "\n" + sha256);
+    return Sha256.of(file + "\n" + sha256);
   }
 
   /**

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
+import org.newsgraph.model.Sha256;
 
 /**
  * Hashes over the program's own code and data.
@@ -59,8 +60,8 @@ record Fingerprint(String reading, String whole) {
       }
     }
     files.sort((a, b) -> a.toString().compareTo(b.toString()));
-    MessageDigest reading = Hashes.sha256();
-    MessageDigest whole = Hashes.sha256();
+    MessageDigest reading = Sha256.digest();
+    MessageDigest whole = Sha256.digest();
     for (Path file : files) {
       byte[] sum = sum(root, file);
       whole.update(sum);

@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.newsgraph.model.ErrorCode;
 import org.newsgraph.model.NewsgraphException;
 
@@ -40,15 +37,6 @@ final class FileBytes {
     } catch (IOException e) {
       throw new NewsgraphException(
           ErrorCode.SOURCE_UNREADABLE, path.toString(), "the file cannot be read", e);
-    }
-  }
-
-  /** Returns the SHA-256 of bytes in lower-case hexadecimal. */
-  static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
 }

@@ -7,6 +7,7 @@ import org.newsgraph.model.Document;
 import org.newsgraph.model.ErrorCode;
 import org.newsgraph.model.Metadata;
 import org.newsgraph.model.NewsgraphException;
+import org.newsgraph.model.Sha256;
 
 /** Reads plain text: one document per file. */
 final class TextSource implements DocumentSource {
@@ -33,8 +34,7 @@ final class TextSource implements DocumentSource {
     }
     ByteIndex index = ByteIndex.of(decoded.text(), decoded.charset());
     TextDecoder.checkTraceable(index, decoded, bytes, file.path().toString());
-    return Stream.of(
-        Document.of(file.file(), decoded.text(), index, FileBytes.sha256(bytes), sidecar));
+    return Stream.of(Document.of(file.file(), decoded.text(), index, Sha256.of(bytes), sidecar));
   }
 
   private static boolean blank(String text) {

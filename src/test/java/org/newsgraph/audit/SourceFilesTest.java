@@ -17,6 +17,7 @@ import org.newsgraph.model.Document;
 import org.newsgraph.model.ErrorCode;
 import org.newsgraph.model.Metadata;
 import org.newsgraph.model.NewsgraphException;
+import org.newsgraph.model.Sha256;
 
 /** Nothing outside of a root is read, whatever a document calls its file. */
 final class SourceFilesTest {

@@ -1,10 +1,7 @@
 package org.newsgraph.rdf;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import org.newsgraph.model.ByteIndex;
 import org.newsgraph.model.Citation;
@@ -30,6 +27,7 @@ import org.newsgraph.model.Office;
 import org.newsgraph.model.Participant;
 import org.newsgraph.model.ParticipantRole;
 import org.newsgraph.model.Quotation;
+import org.newsgraph.model.Sha256;
 import org.newsgraph.model.Span;
 import org.newsgraph.model.Timex;
 import org.newsgraph.model.TimexType;
@@ -59,16 +57,7 @@ public final class Sample {
 
   private static Document document(String file, String text) {
     ByteIndex bytes = ByteIndex.of(text, StandardCharsets.UTF_8);
-    return Document.of(file, text, bytes, sha256(text), Metadata.EMPTY);
-  }
-
-  private static String sha256(String text) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Document.of(file, text, bytes, Sha256.of(text), Metadata.EMPTY);
   }
 
   static Words words(Document document, String words) {

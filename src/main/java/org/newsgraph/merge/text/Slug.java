@@ -1,12 +1,9 @@
 package org.newsgraph.merge.text;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.newsgraph.model.Sha256;
 
 /** Makes readable, stable parts of IRIs. */
 public final class Slug {
@@ -36,13 +33,7 @@ public final class Slug {
 
   /** Returns the first hexadecimal digits of a text's SHA-256 hash. */
   public static String hash(String text, int digits) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash).substring(0, digits);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Sha256.of(text).substring(0, digits);
   }
 
   /**

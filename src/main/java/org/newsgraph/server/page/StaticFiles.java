@@ -3,9 +3,6 @@ package org.newsgraph.server.page;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +10,7 @@ import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.newsgraph.model.Sha256;
 
 /**
  * Styles, scripts and pictures. Each is served under an address with a part of the hash of its
@@ -84,7 +82,8 @@ final class StaticFiles {
         return Optional.empty();
       }
       byte[] content = in.readAllBytes();
-      return Optional.of(new StaticFile(content, type, hash(content)));
+      return Optional.of(
+          new StaticFile(content, type, Sha256.of(content).substring(0, HASH_LENGTH)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -106,14 +105,5 @@ final class StaticFiles {
       properties.load(in);
     }
     return properties.getProperty("version");
-  }
-
-  private static String hash(byte[] content) {
-    try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(content);
-      return HexFormat.of().formatHex(hash).substring(0, HASH_LENGTH);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }
