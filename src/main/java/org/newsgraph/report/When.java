@@ -17,7 +17,7 @@ import org.newsgraph.rdf.vocabulary.Ng;
 public record When(String day, String earliest, String latest) {
 
   /** By day or the first known bound, a day before a span; what has no time comes last. */
-  static final Comparator<When> ORDER =
+  public static final Comparator<When> ORDER =
       Comparator.comparing(When::start, Comparator.nullsLast(Comparator.naturalOrder()))
           .thenComparing(when -> when.day == null);
 
@@ -33,7 +33,7 @@ public record When(String day, String earliest, String latest) {
     return Stream.of(day, earliest, latest).filter(Objects::nonNull).findFirst().orElse(null);
   }
 
-  boolean known() {
+  public boolean known() {
     return start() != null;
   }
 
@@ -44,7 +44,7 @@ public record When(String day, String earliest, String latest) {
    * @param from first day, or {@code null}
    * @param to last day, or {@code null}
    */
-  boolean within(LocalDate from, LocalDate to) {
+  public boolean within(LocalDate from, LocalDate to) {
     if (from == null && to == null) {
       return true;
     }

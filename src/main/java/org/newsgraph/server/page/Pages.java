@@ -14,6 +14,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.newsgraph.rdf.vocabulary.Ng;
 import org.newsgraph.report.StoredGraph;
+import org.newsgraph.server.page.map.MapPage;
 import org.newsgraph.server.page.text.DocumentPage;
 import org.newsgraph.store.Store;
 import org.slf4j.Logger;
@@ -38,6 +39,7 @@ public final class Pages {
     this.writer = new PageWriter(new Templates(files), store.base());
     byAddress.put("/", new HomePage());
     byAddress.put(SearchPage.PATH, new SearchPage(store));
+    byAddress.put(MapPage.PATH, new MapPage());
     byType.put(Ng.Document, new DocumentPage());
     byAddress.put(DisagreementsPage.PATH, new DisagreementsPage());
     byType.put(Ng.Event, new EventPage());

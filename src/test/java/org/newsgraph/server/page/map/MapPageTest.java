@@ -1,0 +1,90 @@
+package org.newsgraph.server.page.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.server.Client;
+import org.newsgraph.server.NewsgraphServer;
+import org.newsgraph.server.ServerOptions;
+import org.newsgraph.server.page.PageStore;
+import org.newsgraph.store.SampleStore;
+import org.newsgraph.store.Store;
+
+class MapPageTest {
+
+  private static final String PLACES =
+      """
+      <graph/merged> {
+        <place/land> a ng:Place ; skos:prefLabel "Land" ; wgs84:lat 10.0 ; wgs84:long -20.0 .
+        <place/tolm> a ng:Place ; skos:prefLabel "Tolm" ; skos:altLabel "Tholm" ;
+          ng:within <place/land> ; wgs84:lat 10.5 ; wgs84:long -20.25 .
+        <place/gate> a ng:Place ; skos:prefLabel "<b>gate</b>" ; ng:within <place/tolm> .
+        <place/lost> a ng:Place ; skos:prefLabel "a lost village" .
+        <event/one> a ng:Event ; ng:place <place/tolm> ; ng:date "2031-05-03"^^xsd:date .
+        <event/two> a ng:Event ; ng:place <place/gate> ; ng:date "2031-05-09"^^xsd:date .
+        <event/three> a ng:Event ; ng:place <place/lost> .
+        <event/four> a ng:Event ; ng:place <place/land> .
+      }
+      """;
+
+  @TempDir static Path folder;
+  private static Store store;
+  private static NewsgraphServer server;
+
+  @BeforeAll
+  static void start() {
+    store = SampleStore.create(folder);
+    PageStore.add(store, PLACES);
+    server = NewsgraphServer.start(store, ServerOptions.local(0));
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+    store.close();
+  }
+
+  private static HttpResponse<String> map(String parameters) {
+    return new Client(server.url()).get("map" + parameters, "Accept", "text/html");
+  }
+
+  @Test
+  void whatHappensInAnUnknownPartOfAPlaceIsShownAtThePlace() {
+    assertThat(map("").body())
+        .contains("<title>Tolm: 2 happenings</title>")
+        .containsPattern("<a href=\"/place/tolm\"><circle cx=\"[0-9.]+\" cy=\"[0-9.]+\" r=")
+        .contains("Happenings at places that are on no map: 1.");
+  }
+
+  @Test
+  void theSameIsToldAsATable() {
+    assertThat(map("").body())
+        .contains(
+            "<th scope=\"row\"><a href=\"/place/tolm\">Tolm</a></th><td class=\"number\">2</td>")
+        .contains("<td class=\"number\">10.50, -20.25</td>");
+  }
+
+  @Test
+  void aPeriodAndAPlaceNarrowIt() {
+    assertThat(map("?to=2031-05-04").body()).contains("<title>Tolm: 1 happening</title>");
+    assertThat(map("?place=Tholm").body())
+        .contains("<title>Tolm: 2 happenings</title>")
+        .doesNotContain("<title>Land:");
+    assertThat(map("?place=place/land").body())
+        .contains("<title>Tolm: 2 happenings</title>")
+        .contains("<title>Land: 1 happening</title>");
+  }
+
+  @Test
+  void whatCannotBeAskedIsToldAsThat() {
+    assertThat(map("?from=yesterday").statusCode()).isEqualTo(400);
+    HttpResponse<String> unknown = map("?place=%3Cscript%3Ealert(1)%3C/script%3E");
+    assertThat(unknown.statusCode()).isEqualTo(404);
+    assertThat(unknown.body()).doesNotContain("<script");
+  }
+}
