@@ -1,12 +1,20 @@
 package org.newsgraph.cli;
 
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.newsgraph.model.ErrorCode;
 import org.newsgraph.model.NewsgraphException;
+import org.newsgraph.model.Reasons;
 import org.newsgraph.server.NewsgraphServer;
+import org.newsgraph.server.RequestLimit;
 import org.newsgraph.server.ServerOptions;
 import org.newsgraph.store.Store;
 import picocli.CommandLine.Command;
@@ -63,6 +71,19 @@ final class ServeCommand implements Callable<Integer> {
       description = "Users and passwords, for a configuration that names allowed users.")
   private Path passwords;
 
+  @Option(
+      names = "--max-requests",
+      paramLabel = "N",
+      description =
+          "Requests that are worked on at once; others wait, at last with 503 (default: 16, more with many cores).")
+  private Integer maxRequests;
+
+  @Option(
+      names = "--access-log",
+      paramLabel = "FILE",
+      description = "Appends a line of JSON for each request; - is standard error.")
+  private String accessLog;
+
   @Mixin private StoreOption db;
 
   @Mixin private InputOptions options;
@@ -97,8 +118,28 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private ServerOptions serverOptions() {
-    return new ServerOptions(
-        host, port, Optional.ofNullable(configuration), Optional.ofNullable(passwords));
+    ServerOptions out =
+        new ServerOptions(
+            host, port, Optional.ofNullable(configuration), Optional.ofNullable(passwords));
+    if (maxRequests != null) {
+      out = out.with(RequestLimit.DEFAULT.atOnce(maxRequests));
+    }
+    return accessLog == null ? out : out.with(accessLines());
+  }
+
+  private Consumer<String> accessLines() {
+    if (accessLog.equals("-")) {
+      return terminal.err()::println;
+    }
+    try {
+      Writer file =
+          Files.newBufferedWriter(
+              Path.of(accessLog), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+      return new PrintWriter(file, true)::println;
+    } catch (IOException e) {
+      throw new NewsgraphException(
+          ErrorCode.STORE_FAILED, accessLog, "cannot be written: " + Reasons.of(e), e);
+    }
   }
 
   private void serve(Store store, ServerOptions wanted) {

@@ -4,8 +4,10 @@ import java.net.BindException;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.apache.jena.fuseki.ctl.ActionMetrics;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.mod.prometheus.FMod_Prometheus;
 import org.apache.jena.fuseki.server.DataAccessPoint;
 import org.apache.jena.fuseki.server.Operation;
 import org.eclipse.jetty.server.Connector;
@@ -61,6 +63,10 @@ public final class NewsgraphServer implements AutoCloseable {
     // A configuration of one's own may let clients write.
     options.configuration().ifPresent(c -> store.forgetBuild());
     FusekiServer fuseki = build(store, options);
+    options.limit().apply(fuseki.getJettyServer());
+    options
+        .accessLog()
+        .ifPresent(lines -> fuseki.getJettyServer().setRequestLog(new AccessLog(lines)));
     for (Connector connector : fuseki.getJettyServer().getConnectors()) {
       if (connector instanceof ServerConnector network) {
         network.setHost(options.host());
@@ -81,7 +87,7 @@ public final class NewsgraphServer implements AutoCloseable {
             .loopback(true)
             .enablePing(true)
             .enableCors(true)
-            .fusekiModules(FusekiModules.create());
+            .fusekiModules(FusekiModules.create(FMod_Prometheus.create()));
     List<DataAccessPoint> points = ServiceFile.read(options.configuration(), store.dataset());
     Logins.protect(builder, points, options);
     builder.registerOperation(Operation.Query, new SparqlQueries());
@@ -91,6 +97,7 @@ public final class NewsgraphServer implements AutoCloseable {
     for (DataAccessPoint point : points) {
       builder.add(point.getName(), point.getDataService());
     }
+    builder.addServlet("/metrics", new ActionMetrics());
     builder.addServlet("/health", new HealthServlet(store.base()));
     builder.addServlet("/ready", new ReadyServlet(store));
     Pages pages = new Pages(store);

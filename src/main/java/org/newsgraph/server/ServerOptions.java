@@ -5,6 +5,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.newsgraph.model.ErrorCode;
 import org.newsgraph.model.NewsgraphException;
 
@@ -16,11 +17,34 @@ import org.newsgraph.model.NewsgraphException;
  * @param port TCP port, 0 for any that is free
  * @param configuration Fuseki configuration file; empty for the read-only one that ships
  * @param passwords file with lines {@code user: password} for services that name allowed users
+ * @param limit how many requests are worked on at once
+ * @param accessLog takes a line of JSON for each request; empty for none
  */
 public record ServerOptions(
-    String host, int port, Optional<Path> configuration, Optional<Path> passwords) {
+    String host,
+    int port,
+    Optional<Path> configuration,
+    Optional<Path> passwords,
+    RequestLimit limit,
+    Optional<Consumer<String>> accessLog) {
 
   private static final int LAST_PORT = 65_535;
+
+  /** Makes options with the usual limit and without an access log. */
+  public ServerOptions(
+      String host, int port, Optional<Path> configuration, Optional<Path> passwords) {
+    this(host, port, configuration, passwords, RequestLimit.DEFAULT, Optional.empty());
+  }
+
+  /** Returns the same options with a limit. */
+  public ServerOptions with(RequestLimit other) {
+    return new ServerOptions(host, port, configuration, passwords, other, accessLog);
+  }
+
+  /** Returns the same options with an access log. */
+  public ServerOptions with(Consumer<String> other) {
+    return new ServerOptions(host, port, configuration, passwords, limit, Optional.of(other));
+  }
 
   /** Returns options for a read-only server that only this machine can reach. */
   public static ServerOptions local(int port) {

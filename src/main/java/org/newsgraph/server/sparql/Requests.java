@@ -11,7 +11,12 @@ import org.apache.jena.web.HttpSC;
 /** What requests ask for beside the query itself, and what this package notes of them. */
 public final class Requests {
 
-  private static final String QUERY = "org.newsgraph.query";
+  /** Attribute with the text of the query or update that a request has brought. */
+  public static final String QUERY = "org.newsgraph.query";
+
+  /** Attribute with the time from the query's arrival to the end of its answer. */
+  public static final String NANOSECONDS = "org.newsgraph.nanoseconds";
+
   private static final String CUT = "org.newsgraph.cut";
 
   /** Other programs' names for the parameter {@code format}. */
@@ -38,15 +43,6 @@ public final class Requests {
   /** Returns what ends a request with 400. */
   static ActionErrorException bad(String message) {
     return new ActionErrorException(HttpSC.BAD_REQUEST_400, message, null);
-  }
-
-  static void rememberQuery(HttpServletRequest request, String query) {
-    request.setAttribute(QUERY, query);
-  }
-
-  /** Returns the query that a request has brought; {@code null} if none was read. */
-  public static String query(HttpServletRequest request) {
-    return (String) request.getAttribute(QUERY);
   }
 
   static void markCut(HttpServletRequest request) {

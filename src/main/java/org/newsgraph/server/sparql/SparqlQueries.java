@@ -43,13 +43,16 @@ public final class SparqlQueries extends SPARQL_QueryDataset {
 
   @Override
   protected void execute(String text, HttpAction action) {
-    Requests.rememberQuery(action.getRequest(), text);
+    action.getRequest().setAttribute(Requests.QUERY, text);
     requireCorrect(text);
+    long start = System.nanoTime();
     try {
       super.execute(text, action);
     } catch (QueryCancelledException e) {
       Requests.markCut(action.getRequest());
       throw e;
+    } finally {
+      action.getRequest().setAttribute(Requests.NANOSECONDS, System.nanoTime() - start);
     }
   }
 

@@ -22,7 +22,7 @@ public final class SparqlUpdates extends SPARQL_Update {
   protected void execute(HttpAction action, InputStream input) {
     byte[] text = read(input);
     String update = new String(text, StandardCharsets.UTF_8);
-    Requests.rememberQuery(action.getRequest(), update);
+    action.getRequest().setAttribute(Requests.QUERY, update);
     requireAllowed(update);
     super.execute(action, new ByteArrayInputStream(text));
   }
