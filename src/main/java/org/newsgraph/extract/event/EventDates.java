@@ -73,7 +73,8 @@ final class EventDates {
     int head = s.headOf(time.words().span());
     return head < 0
         ? Optional.empty()
-        : TimePath.of(s, trigger.anchor(), head).map(p -> new Candidate(time, p));
+        : TimePath.of(s, trigger.anchor(), head, time.type() == TimexType.TIME)
+            .map(p -> new Candidate(time, p));
   }
 
   private static EventTime time(Candidate candidate) {

@@ -63,7 +63,9 @@ final class RunningDay {
   private static boolean reaches(Sentence s, int root, Timex time) {
     int head = s.headOf(time.words().span());
     return head >= 0
-        && TimePath.of(s, root, head).filter(p -> p.reach() == DayReach.ON).isPresent();
+        && TimePath.of(s, root, head, time.type() == TimexType.TIME)
+            .filter(p -> p.reach() == DayReach.ON)
+            .isPresent();
   }
 
   /** Posts and captions are no part of the narrative. */

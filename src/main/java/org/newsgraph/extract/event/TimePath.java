@@ -23,18 +23,25 @@ record TimePath(int cost, DayReach reach) {
   private static final Set<String> AFTER = Set.of("after", "since", "follow");
   private static final Set<String> BEFORE = Set.of("before", "until", "till", "by");
 
+  /** Prepositions that keep to the day when they stand before an hour. */
+  private static final Set<String> WITHIN_DAY = Set.of("before", "after", "by");
+
   /** Prepositions between an event and what is said of it. */
   private static final Set<String> ABOUT =
       Set.of("for", "about", "over", "into", "against", "regarding", "concerning", "despite", "to");
 
-  /** Returns the way from an event to a time in its sentence, if the time concerns the event. */
-  static Optional<TimePath> of(Sentence s, int anchor, int time) {
+  /**
+   * Returns the way from an event to a time in its sentence, if the time concerns the event.
+   *
+   * @param hour whether the time is a part of a day: "before dawn on Tuesday" is on Tuesday
+   */
+  static Optional<TimePath> of(Sentence s, int anchor, int time, boolean hour) {
     int cost = 0;
     DayReach reach = DayReach.ON;
     int i = anchor;
     int below = -1;
     while (i >= 0) {
-      Optional<TimePath> down = down(s, time, i, below);
+      Optional<TimePath> down = down(s, time, hour, i, below);
       if (down.isPresent()) {
         int steps = cost + down.get().cost();
         return reach.and(down.get().reach()).map(r -> new TimePath(steps, r));
@@ -55,7 +62,7 @@ record TimePath(int cost, DayReach reach) {
    * The way from a word down to a time; none if the time belongs to another clause, or modifies
    * another noun ("the May 4 accord").
    */
-  private static Optional<TimePath> down(Sentence s, int time, int above, int below) {
+  private static Optional<TimePath> down(Sentence s, int time, boolean hour, int above, int below) {
     DayReach reach = DayReach.ON;
     int i = time;
     for (int steps = 0; i >= 0; steps++) {
@@ -68,7 +75,7 @@ record TimePath(int cost, DayReach reach) {
       if (other || elsewhere || i == below) {
         return Optional.empty();
       }
-      Optional<DayReach> both = reach.and(atPreposition(t));
+      Optional<DayReach> both = reach.and(atPreposition(t, hour));
       if (both.isEmpty()) {
         return Optional.empty();
       }
@@ -94,7 +101,10 @@ record TimePath(int cost, DayReach reach) {
         && !WordClasses.has("reaction", verb.lemma());
   }
 
-  private static DayReach atPreposition(Token t) {
+  private static DayReach atPreposition(Token t, boolean hour) {
+    if (hour && WITHIN_DAY.contains(t.lemma())) {
+      return DayReach.ON;
+    }
     if (AFTER.contains(t.lemma()) && !t.isVerb()) {
       return DayReach.FROM;
     }

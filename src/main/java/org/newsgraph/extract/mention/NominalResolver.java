@@ -72,7 +72,8 @@ final class NominalResolver {
       return;
     }
     boolean several = noun.tag().equals("NNS");
-    Predicate<EntityDraft> fits = d -> !clashes(d, several);
+    Optional<EntityDraft> subject = subject(s, noun);
+    Predicate<EntityDraft> fits = d -> !clashes(d, several) && subject.filter(d::equals).isEmpty();
     Optional<EntityDraft> found =
         best(fits.and(d -> d.descriptors().contains(word)), noun, FAR)
             .or(() -> best(fits.and(d -> isPossible(d, word)), noun, FAR));
@@ -86,6 +87,23 @@ final class NominalResolver {
         d ->
             d.addMention(
                 DraftIndex.span(s, determiner.index(), noun.index()), MentionKind.nominal));
+  }
+
+  /**
+   * Returns the subject of the clause that a description stands in: another one than what is
+   * described ("France left the country"; principle B of the binding theory).
+   */
+  private Optional<EntityDraft> subject(Sentence s, Token noun) {
+    int verb = noun.head();
+    while (verb >= 0 && !s.token(verb).isVerb()) {
+      verb = s.token(verb).head();
+    }
+    return verb < 0
+        ? Optional.empty()
+        : s.children(verb, "nsubj").stream()
+            .filter(subject -> subject.index() != noun.index())
+            .flatMap(subject -> index.owner(s, subject.index()).stream())
+            .findFirst();
   }
 
   private Optional<EntityDraft> byType(EntityType type, String word, boolean several, Token noun) {
