@@ -15,6 +15,7 @@ import org.newsgraph.merge.text.NameFolding;
 import org.newsgraph.merge.text.Similarity;
 import org.newsgraph.model.ErrorCode;
 import org.newsgraph.model.NewsgraphException;
+import org.newsgraph.rdf.Iris;
 
 /** All names of the actors or places of a store; case, diacritics and punctuation do not count. */
 final class NameIndex {
@@ -22,8 +23,8 @@ final class NameIndex {
   private static final int MOST_SUGGESTIONS = 3;
   private static final int FARTHEST = 3;
 
-  private final StoredGraph graph;
-  private final Node type;
+  private final Iris iris;
+  private final Set<Node> things = new HashSet<>();
   private final Map<String, Set<Node>> bearers = new TreeMap<>();
   private final Map<String, String> written = new TreeMap<>();
 
@@ -33,12 +34,12 @@ final class NameIndex {
    * @param type class of the things
    */
   NameIndex(StoredGraph graph, Node type) {
-    this.graph = graph;
-    this.type = type;
-    graph.instances(graph.all(), type).forEach(this::add);
+    this.iris = graph.iris();
+    graph.instances(graph.all(), type).forEach(thing -> add(graph, thing));
   }
 
-  private void add(Node thing) {
+  private void add(StoredGraph graph, Node thing) {
+    things.add(thing);
     Stream.of(SKOS.prefLabel, SKOS.altLabel)
         .flatMap(p -> graph.values(thing, p.asNode()).stream())
         .map(Node::getLiteralLexicalForm)
@@ -61,8 +62,8 @@ final class NameIndex {
     if (found != null) {
       return found;
     }
-    if (name.contains("/") && graph.is(graph.node(name), type)) {
-      return Set.of(graph.node(name));
+    if (name.contains("/") && things.contains(StoredGraph.node(iris, name))) {
+      return Set.of(StoredGraph.node(iris, name));
     }
     List<String> near = nearest(name);
     String hint = near.isEmpty() ? "" : "; did you mean " + String.join(" or ", near) + "?";

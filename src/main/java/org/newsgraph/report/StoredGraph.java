@@ -24,8 +24,10 @@ public final class StoredGraph {
   private final Iris iris;
   private final DatasetGraph dataset;
   private final Graph all;
+  private final long version;
 
   private StoredGraph(Store store) {
+    this.version = store.version();
     this.iris = new Iris(store.base());
     this.dataset = store.dataset();
     this.all = dataset.getUnionGraph();
@@ -39,6 +41,11 @@ public final class StoredGraph {
   /** Returns what mints the IRIs of the store. */
   public Iris iris() {
     return iris;
+  }
+
+  /** Returns a number that is another as soon as anything is written to the store. */
+  public long version() {
+    return version;
   }
 
   /** Returns the quads, for queries. */
@@ -63,6 +70,10 @@ public final class StoredGraph {
 
   /** Returns the node of an IRI that may be relative to the base of the store. */
   public Node node(String iri) {
+    return node(iris, iri);
+  }
+
+  static Node node(Iris iris, String iri) {
     return iri.startsWith(iris.base()) ? NodeFactory.createURI(iri) : iris.of(iri);
   }
 

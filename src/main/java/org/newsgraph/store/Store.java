@@ -151,6 +151,17 @@ public final class Store implements AutoCloseable {
     return dataset;
   }
 
+  /**
+   * Returns the number of the state that the caller's transaction sees; each transaction that
+   * writes makes another.
+   */
+  public long version() {
+    return TDBInternal.getDatasetGraphTDB(quads)
+        .getTxnSystem()
+        .getThreadTransaction()
+        .getDataVersion();
+  }
+
   /** Opens the text index for a search, as the last batch left it. */
   public TextSearch search() {
     return new TextSearch(text);

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.newsgraph.rdf.vocabulary.Ng;
+import org.newsgraph.report.Chronicle;
 import org.newsgraph.report.StoredGraph;
 import org.newsgraph.server.page.map.MapPage;
 import org.newsgraph.server.page.text.DocumentPage;
@@ -37,7 +38,10 @@ public final class Pages {
   public Pages(Store store) {
     this.store = store;
     this.writer = new PageWriter(new Templates(files), store.base());
-    byAddress.put("/", new HomePage());
+    Remembered<Chronicle> chronicle = new Remembered<>(Chronicle::of);
+    byAddress.put("/", new HomePage(chronicle));
+    byAddress.put(TimelinePage.PATH, new TimelinePage(chronicle));
+    byAddress.put(QueryPage.PATH, new QueryPage());
     byAddress.put(SearchPage.PATH, new SearchPage(store));
     byAddress.put(MapPage.PATH, new MapPage());
     byType.put(Ng.Document, new DocumentPage());

@@ -124,10 +124,4 @@ class PagesTest {
     assertThat(answer.body()).doesNotContain("<script", "Exception", "\"onload");
     assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
   }
-
-  @Test
-  void theHomePageTellsWhatThereIs() {
-    Document home = served.page("");
-    assertThat(home.select("form[action=/search] input[name=q]")).hasSize(1);
-  }
 }
