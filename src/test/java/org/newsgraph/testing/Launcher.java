@@ -1,12 +1,10 @@
 package org.newsgraph.testing;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** Runs the launcher as a process of its own, as a user does. */
@@ -32,26 +30,7 @@ public final class Launcher {
    * @param arguments the command line
    */
   public static Result run(Path folder, String... arguments) throws IOException {
-    Path out = Files.createTempFile("newsgraph", ".out");
-    Path err = Files.createTempFile("newsgraph", ".err");
-    Process process =
-        builder(folder, arguments).redirectOutput(out.toFile()).redirectError(err.toFile()).start();
-    try {
-      if (!process.waitFor(10, TimeUnit.MINUTES)) {
-        process.destroyForcibly();
-        throw new IOException("newsgraph " + String.join(" ", arguments) + " does not end");
-      }
-      return new Result(
-          process.exitValue(),
-          Files.readString(out, StandardCharsets.UTF_8),
-          Files.readString(err, StandardCharsets.UTF_8));
-    } catch (InterruptedException e) {
-      process.destroyForcibly();
-      throw new IOException(e);
-    } finally {
-      Files.deleteIfExists(out);
-      Files.deleteIfExists(err);
-    }
+    return Programs.run(builder(folder, arguments));
   }
 
   /** Starts {@code newsgraph} in a folder, standard error joined to standard output. */
