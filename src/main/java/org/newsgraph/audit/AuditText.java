@@ -133,7 +133,7 @@ public final class AuditText {
         .formatted(
             counts.words(),
             verdicts(counts.verified(), counts.changed(), counts.missing(), counts.unchecked()),
-            where.isEmpty() ? "" : " (of the changed " + where + ")");
+            where.isEmpty() ? "" : " (" + where + ")");
   }
 
   private static String verdicts(long verified, long changed, long missing, long unchecked) {

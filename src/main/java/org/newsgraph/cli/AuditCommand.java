@@ -1,6 +1,7 @@
 package org.newsgraph.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -16,6 +17,7 @@ import org.newsgraph.audit.SourceFiles;
 import org.newsgraph.audit.Verdict;
 import org.newsgraph.model.ErrorCode;
 import org.newsgraph.model.NewsgraphException;
+import org.newsgraph.server.page.AuditFile;
 import org.newsgraph.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,7 +38,7 @@ import picocli.CommandLine.Parameters;
       "  newsgraph audit --all",
       "  newsgraph audit event/seizure-qadis --source-root seeds",
       "  newsgraph audit event/seizure-qadis --property actor --format json",
-      "  newsgraph audit articles/monday.txt",
+      "  newsgraph audit articles/monday.txt --format html > monday.html",
       "",
       "IRI is that of an event, actor, place, claim, quotation, figure, mention, disagreement or document,",
       "whole or without the base of the store; a document may be named by its path."
@@ -63,7 +65,19 @@ final class AuditCommand implements Callable<Integer> {
 
   @Mixin private SourceRootOption root;
 
-  @Mixin private ReportFormat format;
+  /** The forms of an audit. */
+  enum Form {
+    text,
+    json,
+    html
+  }
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "text, json or html (default: ${DEFAULT-VALUE}).")
+  private Form format;
 
   @Mixin private StoreOption db;
 
@@ -101,27 +115,52 @@ final class AuditCommand implements Callable<Integer> {
     Question question =
         new Question(name, Optional.ofNullable(property), Optional.ofNullable(value));
     Audit audit = auditor.audit(question, 0, Integer.MAX_VALUE);
-    if (format.json()) {
-      terminal.out().println(AuditJson.of(audit));
-    } else {
-      print(AuditText.lines(audit, base, terminal.width()));
+    switch (format) {
+      case json -> terminal.out().println(AuditJson.of(audit));
+      case html -> terminal.out().print(new AuditFile().html(audit));
+      case text -> print(AuditText.lines(audit, base, terminal.width()));
     }
     return audit.verdict();
   }
 
   private Verdict all(Auditor auditor, String base) {
-    if (!format.json()) {
-      AuditSummary sum =
-          auditor.all(listener(d -> print(AuditText.lines(d, base, terminal.width()))));
-      terminal.out().println(AuditText.line(sum));
-      return sum.verdict();
-    }
+    AuditSummary sum =
+        switch (format) {
+          case json -> json(auditor);
+          case html -> html(auditor);
+          case text -> text(auditor, base);
+        };
+    return sum.verdict();
+  }
+
+  private AuditSummary text(Auditor auditor, String base) {
+    AuditSummary sum =
+        auditor.all(listener(d -> print(AuditText.lines(d, base, terminal.width()))));
+    terminal.out().println(AuditText.line(sum));
+    return sum;
+  }
+
+  private AuditSummary json(Auditor auditor) {
     try (AuditJson json = new AuditJson(terminal.out())) {
       AuditSummary sum = auditor.all(listener(json::add));
       json.end(sum);
       terminal.out().println();
-      return sum.verdict();
+      return sum;
     }
+  }
+
+  private AuditSummary html(Auditor auditor) {
+    List<AuditedDocument> failed = new ArrayList<>();
+    AuditSummary sum =
+        auditor.all(
+            listener(
+                d -> {
+                  if (d.verdict() != Verdict.verified && failed.size() < AuditFile.MOST) {
+                    failed.add(d);
+                  }
+                }));
+    terminal.out().print(new AuditFile().html(sum, failed));
+    return sum;
   }
 
   private Auditor.Listener listener(Consumer<AuditedDocument> sink) {

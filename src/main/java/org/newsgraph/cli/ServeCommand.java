@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import org.newsgraph.audit.SourceFiles;
 import org.newsgraph.model.ErrorCode;
 import org.newsgraph.model.NewsgraphException;
 import org.newsgraph.model.Reasons;
@@ -33,7 +34,7 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nExamples:%n",
     footer = {
       "  newsgraph serve seeds",
-      "  newsgraph serve --db store --port 8080",
+      "  newsgraph serve --db store --port 8080 --source-root articles",
       "  newsgraph serve --db store --config fuseki-config/newsgraph-writable.ttl --passwords users.txt"
     })
 final class ServeCommand implements Callable<Integer> {
@@ -86,6 +87,8 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin private StoreOption db;
 
+  @Mixin private SourceRootOption root;
+
   @Mixin private InputOptions options;
 
   @Mixin private IdentitiesOption identities;
@@ -101,6 +104,7 @@ final class ServeCommand implements Callable<Integer> {
     boolean builds = inputs != null && !inputs.isEmpty();
     options.check();
     identities.check();
+    root.check();
     if (!builds && identities.file().isPresent()) {
       throw new NewsgraphException(
           ErrorCode.USAGE,
@@ -112,7 +116,7 @@ final class ServeCommand implements Callable<Integer> {
     try (Store store = builds ? options.store(db.directory()) : Store.open(db.directory())) {
       int code =
           builds ? new Builder(terminal).build(inputs, options, identities, store, false) : 0;
-      serve(store, wanted);
+      serve(store, wanted, root.of(store));
       return code;
     }
   }
@@ -142,8 +146,8 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private void serve(Store store, ServerOptions wanted) {
-    try (NewsgraphServer server = NewsgraphServer.start(store, wanted)) {
+  private void serve(Store store, ServerOptions wanted, SourceFiles files) {
+    try (NewsgraphServer server = NewsgraphServer.start(store, wanted, files)) {
       Thread stop = new Thread(server::close, "stop");
       Runtime.getRuntime().addShutdownHook(stop);
       terminal.say("newsgraph: serving " + db.directory());

@@ -12,14 +12,18 @@ import org.apache.jena.fuseki.server.DataAccessPoint;
 import org.apache.jena.fuseki.server.Operation;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.ServerConnector;
+import org.newsgraph.audit.Auditor;
+import org.newsgraph.audit.SourceFiles;
 import org.newsgraph.model.ErrorCode;
 import org.newsgraph.model.NewsgraphException;
 import org.newsgraph.rdf.Iris;
+import org.newsgraph.server.page.AuditServlet;
 import org.newsgraph.server.page.Pages;
 import org.newsgraph.server.sparql.GraphReads;
 import org.newsgraph.server.sparql.GraphWrites;
 import org.newsgraph.server.sparql.SparqlQueries;
 import org.newsgraph.server.sparql.SparqlUpdates;
+import org.newsgraph.store.SourceRoots;
 import org.newsgraph.store.Store;
 
 /** A running server over an open store. Closing it leaves the store open. */
@@ -50,19 +54,25 @@ public final class NewsgraphServer implements AutoCloseable {
     this.fuseki = fuseki;
   }
 
+  /** Starts a server that audits against the files where the builds of the store read them. */
+  public static NewsgraphServer start(Store store, ServerOptions options) {
+    return start(store, options, SourceFiles.below(SourceRoots.of(store).known()));
+  }
+
   /**
    * Starts a server.
    *
    * @param store the open store
    * @param options where and how to serve
+   * @param files where source files lie, for audits; no other file is ever read
    * @throws NewsgraphException PORT_IN_USE if the port is taken, DATA_INVALID if the configuration
    *     cannot be used, SERVER_FAILED if the server cannot start
    */
-  public static NewsgraphServer start(Store store, ServerOptions options) {
+  public static NewsgraphServer start(Store store, ServerOptions options, SourceFiles files) {
     NoFetching.apply(store.dataset());
     // A configuration of one's own may let clients write.
     options.configuration().ifPresent(c -> store.forgetBuild());
-    FusekiServer fuseki = build(store, options);
+    FusekiServer fuseki = build(store, options, new Auditor(store, files));
     options.limit().apply(fuseki.getJettyServer());
     options
         .accessLog()
@@ -80,7 +90,7 @@ public final class NewsgraphServer implements AutoCloseable {
     }
   }
 
-  private static FusekiServer build(Store store, ServerOptions options) {
+  private static FusekiServer build(Store store, ServerOptions options, Auditor auditor) {
     FusekiServer.Builder builder =
         FusekiServer.create()
             .port(options.port())
@@ -100,7 +110,8 @@ public final class NewsgraphServer implements AutoCloseable {
     builder.addServlet("/metrics", new ActionMetrics());
     builder.addServlet("/health", new HealthServlet(store.base()));
     builder.addServlet("/ready", new ReadyServlet(store));
-    Pages pages = new Pages(store);
+    builder.addServlet("/audit", new AuditServlet(auditor, store.base()));
+    Pages pages = new Pages(store, auditor);
     DataServlet data = new DataServlet(store, pages);
     String basePath = new Iris(store.base()).basePath();
     for (String start : new TreeSet<>(List.of("/", basePath))) {

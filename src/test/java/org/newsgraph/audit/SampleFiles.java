@@ -7,25 +7,25 @@ import org.newsgraph.rdf.Sample;
 import org.newsgraph.store.SampleStore;
 
 /** The source files of {@link SampleStore}, as they lay on disk when they were read. */
-final class SampleFiles {
+public final class SampleFiles {
 
   /** Tells of a seizure and a killing; non-BMP signs, a byte order mark and CRLF before them. */
-  static final String FIRST = "north/report one.txt";
+  public static final String FIRST = "north/report one.txt";
 
   /** Tells another number. */
-  static final String SECOND = "second.txt";
+  public static final String SECOND = "second.txt";
 
   private SampleFiles() {}
 
   /** Writes both files below a folder. */
-  static Path write(Path root) throws IOException {
+  public static Path write(Path root) throws IOException {
     write(root, FIRST, Sample.FIRST);
     write(root, SECOND, Sample.SECOND);
     return root;
   }
 
   /** Writes one file below a folder. */
-  static void write(Path root, String file, String text) throws IOException {
+  public static void write(Path root, String file, String text) throws IOException {
     Path path = root.resolve(file);
     Files.createDirectories(path.getParent());
     Files.writeString(path, text);

@@ -58,6 +58,7 @@ class MainTest {
         "audit --format json; name an IRI, or say --all",
         "audit --all x; name an IRI, or say --all",
         "audit --all --property place; --property: needs an IRI",
+        "serve --source-root nowhere; no such folder",
         "audit x --value y; --value: needs --property",
         "serve --port -5; --port: must be 0 to 65535",
         "serve --port 70000; --port: must be 0 to 65535",

@@ -41,7 +41,7 @@ final class PageFilter extends HttpFilter {
     Optional<AddressPage> page = pages.ofAddress(path);
     // a query or a graph at the bare root is for Fuseki
     boolean isQuery = path.equals("/") && request.getQueryString() != null;
-    if (page.isPresent() && !isQuery) {
+    if (page.isPresent() && !isQuery && page.get().answers(request)) {
       pages.address(request, response, page.get());
     } else if (path.startsWith(StaticFiles.START)) {
       send(request, response);

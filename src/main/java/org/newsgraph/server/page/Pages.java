@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
+import org.newsgraph.audit.Auditor;
 import org.newsgraph.rdf.vocabulary.Ng;
 import org.newsgraph.report.Chronicle;
 import org.newsgraph.report.StoredGraph;
@@ -34,14 +35,19 @@ public final class Pages {
   private final Map<Node, ResourcePage> byType = new LinkedHashMap<>();
   private final ResourcePage otherwise = new GenericPage();
 
-  /** Makes the pages of an open store. */
-  public Pages(Store store) {
+  /**
+   * Makes the pages of an open store.
+   *
+   * @param auditor follows what pages show to the source files
+   */
+  public Pages(Store store, Auditor auditor) {
     this.store = store;
     this.writer = new PageWriter(new Templates(files), store.base());
     Remembered<Chronicle> chronicle = new Remembered<>(Chronicle::of);
     byAddress.put("/", new HomePage(chronicle));
     byAddress.put(TimelinePage.PATH, new TimelinePage(chronicle));
     byAddress.put(QueryPage.PATH, new QueryPage());
+    byAddress.put(AuditPage.PATH, new AuditPage(auditor));
     byAddress.put(SearchPage.PATH, new SearchPage(store));
     byAddress.put(MapPage.PATH, new MapPage());
     byType.put(Ng.Document, new DocumentPage());
