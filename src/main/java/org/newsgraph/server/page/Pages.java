@@ -16,6 +16,8 @@ import org.newsgraph.audit.Auditor;
 import org.newsgraph.rdf.vocabulary.Ng;
 import org.newsgraph.report.Chronicle;
 import org.newsgraph.report.StoredGraph;
+import org.newsgraph.server.page.entity.ActorPage;
+import org.newsgraph.server.page.entity.PlacePage;
 import org.newsgraph.server.page.map.MapPage;
 import org.newsgraph.server.page.text.DocumentPage;
 import org.newsgraph.store.Store;
@@ -51,6 +53,8 @@ public final class Pages {
     byAddress.put(SearchPage.PATH, new SearchPage(store));
     byAddress.put(MapPage.PATH, new MapPage());
     byType.put(Ng.Document, new DocumentPage());
+    byType.put(Ng.Actor, new ActorPage());
+    byType.put(Ng.Place, new PlacePage());
     byAddress.put(DisagreementsPage.PATH, new DisagreementsPage());
     byType.put(Ng.Event, new EventPage());
     byType.put(Ng.Claim, new ClaimPage());

@@ -14,7 +14,7 @@ import java.util.List;
  * @param modality how it is told, such as {@code denied}; empty for what is plainly asserted
  * @param says what it says
  */
-record Statement(
+public record Statement(
     Named named,
     Named document,
     String published,

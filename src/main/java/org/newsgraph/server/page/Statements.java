@@ -18,14 +18,15 @@ import org.newsgraph.report.StoredGraph;
 import org.newsgraph.server.page.Statement.Says;
 
 /** Reads claims and quotations. */
-final class Statements {
+public final class Statements {
 
   private static final Map<Node, String> ROLES = roles();
 
   private final StoredGraph graph;
   private final Links links;
 
-  Statements(StoredGraph graph) {
+  /** Reads a graph within the caller's transaction. */
+  public Statements(StoredGraph graph) {
     this.graph = graph;
     this.links = new Links(graph);
   }
@@ -45,7 +46,7 @@ final class Statements {
   }
 
   /** Returns what a claim or quotation tells. */
-  Statement of(Node node) {
+  public Statement of(Node node) {
     Named document =
         links.one(node, DCTerms.source.asNode()).orElseGet(() -> new Named("", "unknown"));
     Named named = new Named(links.address(node), graph.name(node));
@@ -117,7 +118,7 @@ final class Statements {
   }
 
   /** Returns the name that the ontology gives to one of its terms. */
-  String term(Node term) {
+  public String term(Node term) {
     return graph
         .text(term, RDFS.label.asNode())
         .orElseGet(() -> term.getURI().substring(term.getURI().indexOf('#') + 1));
