@@ -16,6 +16,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.apache.lucene.search.SearcherManager;
 import org.newsgraph.model.ErrorCode;
 import org.newsgraph.model.NewsgraphException;
 import org.newsgraph.model.Reasons;
@@ -30,12 +31,14 @@ public final class Store implements AutoCloseable {
   private final StoreLayout layout;
   private final DatasetGraph quads;
   private final TextIndexLucene text;
+  private final SearcherManager searchers;
   private final DatasetGraph dataset;
 
   private Store(StoreLayout layout, DatasetGraph quads, TextIndexLucene text) {
     this.layout = layout;
     this.quads = quads;
     this.text = text;
+    this.searchers = TextIndexing.searchers(text);
     this.dataset = TextDatasetFactory.create(quads, text, true);
     quads.getContext().set(TDB2.symUnionDefaultGraph, true);
     dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
@@ -164,7 +167,7 @@ public final class Store implements AutoCloseable {
 
   /** Opens the text index for a search, as the last batch left it. */
   public TextSearch search() {
-    return new TextSearch(text);
+    return new TextSearch(searchers, text.getQueryAnalyzer());
   }
 
   /** Returns the base of the IRIs. */
@@ -268,6 +271,7 @@ public final class Store implements AutoCloseable {
 
   @Override
   public void close() {
+    TextIndexing.close(searchers);
     text.close();
     TDBInternal.expel(quads, true);
   }

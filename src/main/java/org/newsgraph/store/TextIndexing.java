@@ -15,6 +15,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.FSDirectory;
 
 /**
@@ -45,6 +46,23 @@ final class TextIndexing {
     config.setValueStored(true);
     try {
       return new TextIndexLucene(FSDirectory.open(folder), config);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Returns what keeps an index open for searches. */
+  static SearcherManager searchers(TextIndexLucene index) {
+    try {
+      return new SearcherManager(index.getDirectory(), null);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static void close(SearcherManager searchers) {
+    try {
+      searchers.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -10,10 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -22,6 +20,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.util.QueryBuilder;
@@ -40,18 +39,25 @@ public final class TextSearch implements AutoCloseable {
       Set.of(
           TextIndexing.IRI, TextField.label.name(), TextField.quote.name(), TextField.title.name());
 
-  private final DirectoryReader reader;
+  private final SearcherManager searchers;
   private final IndexSearcher searcher;
   private final Analyzer analyzer;
 
-  TextSearch(TextIndexLucene index) {
+  /**
+   * Begins a search.
+   *
+   * @param searchers keeps the index open between searches, which is what takes longest
+   * @param analyzer how the texts were cut into words
+   */
+  TextSearch(SearcherManager searchers, Analyzer analyzer) {
+    this.searchers = searchers;
+    this.analyzer = analyzer;
     try {
-      this.reader = DirectoryReader.open(index.getDirectory());
+      searchers.maybeRefreshBlocking();
+      this.searcher = searchers.acquire();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    this.searcher = new IndexSearcher(reader);
-    this.analyzer = index.getQueryAnalyzer();
   }
 
   /**
@@ -157,7 +163,7 @@ public final class TextSearch implements AutoCloseable {
   @Override
   public void close() {
     try {
-      reader.close();
+      searchers.release(searcher);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
