@@ -7,6 +7,8 @@ window.addEventListener("DOMContentLoaded", () => {
   if (typeof Yasgui !== "function") {
     return;
   }
+  // completion would ask other servers
+  Yasgui.Yasqe.defaults.autocompleters = [];
   const endpoint = new URL("/sparql", window.location.href).href;
   form.hidden = true;
   place.hidden = false;
@@ -19,8 +21,6 @@ window.addEventListener("DOMContentLoaded", () => {
     endpointCatalogueOptions: { getData: () => [{ endpoint: endpoint }] },
     yasqe: {
       value: document.getElementById("query").value,
-      // completion would ask other servers
-      autocompleters: [],
     },
   });
 });

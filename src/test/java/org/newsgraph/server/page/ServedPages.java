@@ -60,6 +60,11 @@ final class ServedPages implements AutoCloseable {
     return Jsoup.parse(get(path).body(), server.url() + path);
   }
 
+  /** Returns the address of the server, which ends in {@code /}. */
+  String url() {
+    return server.url();
+  }
+
   static String encoded(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }

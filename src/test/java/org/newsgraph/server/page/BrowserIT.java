@@ -1,0 +1,111 @@
+package org.newsgraph.server.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+
+/** The pages in a real browser: the way from a search to the words, and what a page may not do. */
+class BrowserIT {
+
+  @TempDir static Path folder;
+  @TempDir static Path profile;
+  private static ServedPages served;
+  private static Browser browser;
+
+  @BeforeAll
+  static void start() {
+    Optional<Browser> found = Browser.start(profile, 1280, 900);
+    assumeThat(found).as("a browser with its driver").isPresent();
+    browser = found.get();
+    served = new ServedPages(folder);
+  }
+
+  @AfterAll
+  static void stop() {
+    if (browser != null) {
+      browser.close();
+      served.close();
+    }
+  }
+
+  /** After each test: nothing was complained of, and nobody else was asked. */
+  @AfterEach
+  void nothingIsWrongAndNobodyElseIsAsked() {
+    assertThat(browser.console()).isEmpty();
+    assertThat(browser.requests())
+        .isNotEmpty()
+        .allSatisfy(
+            address -> assertThat(address).matches("(data:|blob:|about:|" + served.url() + ").*"));
+  }
+
+  @Test
+  void aSearchLeadsToTheEventItsClaimAndTheWordsInTheDocument() {
+    browser.open(served.url());
+    browser.one("#search-all").sendKeys("tolm", Keys.ENTER);
+    assertThat(browser.one("h1").getText()).isEqualTo("Search for tolm");
+    assertThat(browser.all("mark")).isNotEmpty();
+
+    browser.one("a[href='/event/seizure-tolm']").click();
+    assertThat(browser.one("h1").getText()).isEqualTo("Seizure of Tolm");
+
+    browser.one("table.statements a[href^='/claim/second/']").click();
+    assertThat(browser.one("h1").getText()).contains("as told by");
+
+    String words = browser.one("blockquote.words a").getText();
+    browser.one("blockquote.words a").click();
+    assertThat(browser.driver().getCurrentUrl()).contains("/doc/second?char=").contains("#w-");
+    String place = browser.driver().getCurrentUrl().replaceFirst(".*#", "");
+    assertThat(browser.driver().findElement(By.id(place)).isDisplayed()).isTrue();
+    assertThat(browser.one("main").getText()).contains(words);
+  }
+
+  @Test
+  void theEditorAsksTheServer() {
+    browser.open(served.url() + "query?example=seized");
+    assertThat(browser.one("#ask").isDisplayed()).isFalse();
+    browser.one(".yasqe_queryButton").click();
+    assertThat(browser.one("#editor .yasr_results table").getText()).contains("Seizure of Tolm");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "search?q=tolm",
+        "search?q=bridge&kind=quotations",
+        "event/seizure-tolm",
+        "event/killing-tolm",
+        "claim/north/report%20one/52-58",
+        "doc/north/report%20one",
+        "actor/ilse-varn",
+        "place/tolm",
+        "disagreements",
+        "timeline",
+        "query"
+      })
+  void aPageFitsThePhoneAndTheScreen(String path) {
+    for (int width : List.of(1280, 390)) {
+      // the window of a headless browser is never so narrow: the page is told another size
+      browser
+          .driver()
+          .executeCdpCommand(
+              "Emulation.setDeviceMetricsOverride",
+              Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", width < 500));
+      browser.open(served.url() + path);
+      assertThat(browser.overflow()).as(path + " at " + width).isLessThanOrEqualTo(0);
+    }
+  }
+}
