@@ -125,12 +125,12 @@ public final class Load {
     return "live %d MB, heap %d MB"
         .formatted(
             sum(metrics, "jvm_gc_live_data_size_bytes"),
-            sum(metrics, "jvm_memory_used_bytes\\{area=\"heap\""));
+            sum(metrics, "jvm_memory_used_bytes[^\\n]*area=\"heap\""));
   }
 
   private static long sum(String metrics, String name) {
     Matcher line =
-        Pattern.compile("(?m)^" + name + "[^ \\n]*(?: [^ \\n]+)*? ([0-9.E+]+)$").matcher(metrics);
+        Pattern.compile("(?m)^" + name + "[^\\n]* ([0-9.E+]+)$").matcher(metrics);
     double bytes = 0;
     while (line.find()) {
       bytes += Double.parseDouble(line.group(1));

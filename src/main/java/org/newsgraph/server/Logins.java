@@ -1,11 +1,15 @@
 package org.newsgraph.server;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.web.AuthScheme;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.JettySecurityLib;
@@ -14,6 +18,7 @@ import org.apache.jena.fuseki.server.Endpoint;
 import org.eclipse.jetty.ee10.servlet.security.ConstraintSecurityHandler;
 import org.newsgraph.model.ErrorCode;
 import org.newsgraph.model.NewsgraphException;
+import org.newsgraph.model.Reasons;
 
 /** Asks for a password wherever a service names the users that it allows. */
 final class Logins {
@@ -43,6 +48,7 @@ final class Logins {
                         ErrorCode.USAGE,
                         options.passwords().map(Path::toString).orElse("passwords"),
                         "the services at " + paths + " need a readable password file"));
+    requirePrivate(file);
     ConstraintSecurityHandler handler =
         JettySecurityLib.makeSecurityHandler(
             REALM, JettySecurityLib.makeUserStore(file.toString()), AuthScheme.BASIC);
@@ -50,20 +56,33 @@ final class Logins {
     builder.securityHandler(handler);
   }
 
+  /** Refuses a file that everybody may read; file systems without such permissions pass. */
+  private static void requirePrivate(Path file) {
+    try {
+      if (Files.getPosixFilePermissions(file).contains(PosixFilePermission.OTHERS_READ)) {
+        throw new NewsgraphException(
+            ErrorCode.USAGE, file.toString(), "everybody may read the passwords: chmod o-r them");
+      }
+    } catch (UnsupportedOperationException e) {
+      // nothing to ask
+    } catch (IOException e) {
+      throw new NewsgraphException(
+          ErrorCode.USAGE, file.toString(), "cannot be read: " + Reasons.of(e), e);
+    }
+  }
+
   /** Returns the paths of the endpoints that name users. */
   static Set<String> paths(List<DataAccessPoint> points) {
     return points.stream()
-        .flatMap(p -> restricted(p).stream())
+        .flatMap(p -> paths(p, endpoint -> endpoint.getAuthPolicy() != null))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static List<String> restricted(DataAccessPoint point) {
+  /** Returns the paths of some endpoints of a service. */
+  static Stream<String> paths(DataAccessPoint point, Predicate<Endpoint> wanted) {
     String start = point.getName().endsWith("/") ? point.getName() : point.getName() + "/";
     return point.getDataService().getEndpoints().stream()
-        .filter(endpoint -> endpoint.getAuthPolicy() != null)
-        .map(Endpoint::getName)
-        .map(name -> start + name)
-        .sorted()
-        .toList();
+        .filter(wanted)
+        .map(endpoint -> start + endpoint.getName());
   }
 }

@@ -17,6 +17,9 @@ import org.newsgraph.audit.SourceFiles;
 import org.newsgraph.model.ErrorCode;
 import org.newsgraph.model.NewsgraphException;
 import org.newsgraph.rdf.Iris;
+import org.newsgraph.rdf.OntologyGraph;
+import org.newsgraph.server.data.DatasetDescription;
+import org.newsgraph.server.data.OntologyPage;
 import org.newsgraph.server.page.AuditServlet;
 import org.newsgraph.server.page.Pages;
 import org.newsgraph.server.sparql.GraphReads;
@@ -112,6 +115,12 @@ public final class NewsgraphServer implements AutoCloseable {
     builder.addServlet("/ready", new ReadyServlet(store));
     builder.addServlet("/audit", new AuditServlet(auditor, store.base()));
     Pages pages = new Pages(store, auditor);
+    GraphServlet ontology =
+        new GraphServlet(request -> OntologyGraph.load(), pages, new OntologyPage());
+    builder.addServlet("/ontology", ontology);
+    DatasetDescription description = new DatasetDescription(store);
+    GraphServlet described = new GraphServlet(description::at);
+    builder.addServlet("/.well-known/void", described);
     DataServlet data = new DataServlet(store, pages);
     String basePath = new Iris(store.base()).basePath();
     for (String start : new TreeSet<>(List.of("/", basePath))) {
@@ -121,6 +130,7 @@ public final class NewsgraphServer implements AutoCloseable {
     builder.addFilter("/*", new WholeAnswerFilter());
     builder.addFilter("/*", new SizeFilter(Logins.paths(points)));
     builder.addFilter("/*", pages.filter());
+    builder.addFilter("/*", new ServiceDescriptionFilter(points, described));
     return builder.build();
   }
 

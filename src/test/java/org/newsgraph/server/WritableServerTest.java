@@ -8,8 +8,10 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,9 @@ class WritableServerTest {
   private static final String UPDATE = "application/sparql-update";
   private static final String INSERT = "INSERT DATA { GRAPH <x:g> { <x:a> <x:b> '%s' } }";
 
+  /** The password stands in the file as its digest, which Jetty knows by its name. */
+  private static final String MD5_OF_SESAME = DigestUtils.md5Hex("sesame");
+
   @TempDir static Path folder;
   private static Store store;
   private static NewsgraphServer server;
@@ -34,7 +39,7 @@ class WritableServerTest {
   @BeforeAll
   static void start() throws IOException {
     Path passwords =
-        Files.writeString(folder.resolve("passwords"), "editor: sesame\nguest: open\n");
+        passwordFile("passwords", "rw-------", "editor: MD5:" + MD5_OF_SESAME + "\nguest: open\n");
     store = SampleStore.create(folder.resolve("db"));
     Files.writeString(store.buildState(), "what a build kept");
     Path config = Path.of("fuseki-config", "newsgraph-writable.ttl");
@@ -42,6 +47,12 @@ class WritableServerTest {
         NewsgraphServer.start(
             store, new ServerOptions("localhost", 0, Optional.of(config), Optional.of(passwords)));
     client = new Client(server.url());
+  }
+
+  private static Path passwordFile(String name, String permissions, String text)
+      throws IOException {
+    Path file = Files.writeString(folder.resolve(name), text);
+    return Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(permissions));
   }
 
   @AfterAll
@@ -187,6 +198,18 @@ class WritableServerTest {
         new ServerOptions("localhost", 0, Optional.of(config), Optional.empty());
     assertThatThrownBy(() -> NewsgraphServer.start(store, options))
         .hasMessageContaining("password file");
+  }
+
+  @Test
+  void aPasswordFileThatEverybodyMayReadIsRefused() throws IOException {
+    Path open = passwordFile("open", "rw-r--r--", "editor: sesame\n");
+    Path config = Path.of("fuseki-config", "newsgraph-writable.ttl");
+    ServerOptions options =
+        new ServerOptions("localhost", 0, Optional.of(config), Optional.of(open));
+    assertThatThrownBy(() -> NewsgraphServer.start(store, options))
+        .isInstanceOfSatisfying(
+            NewsgraphException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.USAGE))
+        .hasMessageContaining("everybody may read");
   }
 
   @Test

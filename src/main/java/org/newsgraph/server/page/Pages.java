@@ -90,7 +90,7 @@ public final class Pages {
   }
 
   /** Answers with the page of an address. */
-  void address(HttpServletRequest request, HttpServletResponse response, AddressPage page)
+  public void address(HttpServletRequest request, HttpServletResponse response, AddressPage page)
       throws IOException {
     answer(request, response, parameters -> graph -> page.of(graph, parameters));
   }
