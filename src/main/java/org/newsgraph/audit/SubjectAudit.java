@@ -2,8 +2,10 @@ package org.newsgraph.audit;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -108,17 +110,18 @@ final class SubjectAudit {
 
   /** Sorts by document and place, so that each file is read once. */
   private List<Node> sorted(List<Node> tellings) {
+    Map<Node, String> files = new HashMap<>();
     return tellings.stream()
-        .map(this::position)
+        .map(telling -> position(telling, files))
         .sorted(Position.ORDER)
         .map(p -> NodeFactory.createURI(p.iri()))
         .toList();
   }
 
-  private Position position(Node telling) {
+  private Position position(Node telling, Map<Node, String> files) {
     String file =
         graph.values(telling, DCTerms.source.asNode()).stream()
-            .flatMap(document -> graph.text(document, Ng.sourceFile).stream())
+            .map(d -> files.computeIfAbsent(d, k -> graph.text(k, Ng.sourceFile).orElse("")))
             .findFirst()
             .orElse("");
     int begin =

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.newsgraph.rdf.vocabulary.Ng;
 import org.newsgraph.rdf.vocabulary.Nif;
@@ -87,8 +88,9 @@ final class SubjectFinder {
     Set<Node> out = new LinkedHashSet<>();
     Stream.of(Ng.speaker, Ng.via, Schema.author)
         .forEach(role -> out.addAll(graph.subjects(role, node)));
-    graph.subjects(Ng.denotes, node).stream()
-        .flatMap(mention -> graph.values(mention, Nif.referenceContext).stream())
+    // a mention lies in the graph of its document: one look-up for all of them
+    graph.dataset().stream(Node.ANY, Node.ANY, Ng.denotes, node)
+        .map(Quad::getGraph)
         .distinct()
         .forEach(document -> reifying(graph.document(document), node).forEach(out::add));
     return out.stream().filter(telling -> !graph.is(telling, Ng.Document)).toList();
