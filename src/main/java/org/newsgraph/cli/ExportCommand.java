@@ -3,6 +3,7 @@ package org.newsgraph.cli;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.newsgraph.model.ErrorCode;
 import org.newsgraph.model.NewsgraphException;
@@ -88,7 +89,15 @@ final class ExportCommand implements Callable<Integer> {
       if (folder == null) {
         exporter.write(table, terminal.out());
       } else {
-        exporter.write(table == null ? EnumSet.allOf(Table.class) : EnumSet.of(table), folder);
+        Set<Table> wanted = table == null ? EnumSet.allOf(Table.class) : EnumSet.of(table);
+        exporter.write(wanted, folder);
+        terminal.say(
+            "newsgraph: wrote "
+                + wanted.size()
+                + " of "
+                + Table.values().length
+                + " tables to "
+                + folder);
       }
     }
   }
