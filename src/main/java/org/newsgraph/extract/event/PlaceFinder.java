@@ -22,31 +22,19 @@ final class PlaceFinder {
   /** Prepositions that give the place where they hang on the event itself. */
   private static final Set<String> OF_EVENT =
       Set.of(
-          "in",
-          "at",
-          "near",
-          "inside",
-          "outside",
-          "on",
-          "around",
-          "across",
-          "throughout",
-          "within",
-          "from",
-          "into",
-          "over",
-          "along",
-          "to",
-          "of",
-          "toward",
-          "towards",
-          "through",
-          "against");
+          ("in at near inside outside on around across throughout within from "
+                  + "into over along to of toward towards through against")
+              .split(" "));
 
   /** Prepositions that give the place where they hang on a word around the event. */
   private static final Set<String> OF_SCENE =
       Set.of("in", "at", "near", "inside", "outside", "around", "across", "throughout", "within");
 
+  /** Prepositions between harm and the event that did it. */
+  private static final Set<String> OF_CAUSE =
+      Set.of("after", "during", "by", "following", "amid", "with");
+
+  private static final Set<EventType> HARM = Set.of(EventType.Killing, EventType.Injury);
   private static final Set<String> CONTAINING = Set.of("of", "in", "at", "on");
   private static final String SPEECH = "say|tell|report|state|announce|claim|add|note|confirm";
   private static final int DEEPEST = 5;
@@ -54,6 +42,9 @@ final class PlaceFinder {
   private final Passage passage;
   private final Sentence s;
   private final Set<Integer> targets = new HashSet<>();
+
+  /** How often a place was found, also one that was found before. */
+  private int finds;
 
   PlaceFinder(Passage passage) {
     this.passage = passage;
@@ -73,6 +64,10 @@ final class PlaceFinder {
       s.children(word, "compound", "nmod").stream()
           .filter(t -> passage.isLocality(t.index()))
           .forEach(t -> place(t.index(), true, out));
+    }
+    if (HARM.contains(trigger.frame().type())) {
+      trigger.words().forEach(w -> ofCause(w, out));
+      s.children(trigger.anchor(), "conj").forEach(c -> ofCause(c.index(), out));
     }
     for (Filler f : fillers) {
       if (f.role() == ParticipantRole.target) {
@@ -139,11 +134,33 @@ final class PlaceFinder {
 
   private void objects(int preposition, Map<String, EventPlace> out) {
     for (Token o : s.children(preposition, "pobj")) {
-      Syntax.conjuncts(s, o.index()).forEach(c -> place(c, true, out));
+      if (isEvent(o)) {
+        attached(o.index(), OF_EVENT, out);
+      } else {
+        Syntax.conjuncts(s, o.index()).forEach(c -> place(c, true, out));
+      }
     }
     for (Token inner : s.children(preposition, "prep")) {
       objects(inner.index(), out);
     }
+  }
+
+  /** "Two died after the raid on the camp": who dies of it dies where it is. */
+  private void ofCause(int word, Map<String, EventPlace> out) {
+    for (Token p : s.children(word, "prep")) {
+      if (OF_CAUSE.contains(p.lemma())) {
+        s.children(p.index(), "pobj").stream()
+            .filter(PlaceFinder::isEvent)
+            .forEach(o -> attached(o.index(), OF_EVENT, out));
+      }
+    }
+  }
+
+  private static boolean isEvent(Token t) {
+    return t.isNoun()
+        && !t.isProper()
+        && HeadNouns.typeOf(t).isEmpty()
+        && !Lexicon.shipped().frames(t.lemma(), 'n').isEmpty();
   }
 
   /**
@@ -155,7 +172,7 @@ final class PlaceFinder {
     boolean location = where && !targets.contains(head);
     Optional<Entity> entity =
         passage.entity(head).filter(e -> e.type().isPlace() && (location || e.named()));
-    int before = out.size();
+    int before = finds;
     entity.ifPresent(e -> add(e, head, out));
     Optional<EntityType> noun = HeadNouns.typeOf(s.token(head)).filter(EntityType::isPlace);
     if (entity.isPresent() || noun.isPresent() || passage.isOf("partitive", head)) {
@@ -167,7 +184,7 @@ final class PlaceFinder {
       // "six of the province's seven districts"
       s.children(meant, "poss").forEach(owner -> place(owner.index(), true, out));
     }
-    if (location && out.size() == before && noun.isPresent() && !isSetOrNowhere(head)) {
+    if (location && finds == before && noun.isPresent() && !isSetOrNowhere(head)) {
       add(
           passage.entities().describe(Phrases.of(passage.document(), s, head), noun.get()),
           head,
@@ -180,6 +197,7 @@ final class PlaceFinder {
   }
 
   private void add(Entity place, int head, Map<String, EventPlace> out) {
+    finds++;
     out.putIfAbsent(
         place.id(), new EventPlace(place.id(), Phrases.of(passage.document(), s, head)));
   }
