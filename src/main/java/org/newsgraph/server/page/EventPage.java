@@ -12,6 +12,9 @@ import org.newsgraph.rdf.vocabulary.Sem;
 import org.newsgraph.report.Numbers;
 import org.newsgraph.report.StoredGraph;
 import org.newsgraph.report.When;
+import org.newsgraph.server.page.map.MapDrawing;
+import org.newsgraph.server.page.map.PlaceTree;
+import org.newsgraph.server.page.map.SpotFinder;
 
 /** The page of an event: what the sources jointly say, where they disagree, and each of them. */
 final class EventPage implements ResourcePage {
@@ -32,7 +35,14 @@ final class EventPage implements ResourcePage {
     values.put("disagreements", new DisagreementViews(graph).about(resource));
     values.put("statements", paging.part(claims, TELLINGS).stream().map(statements::of).toList());
     values.put("paging", paging);
+    values.put("map", map(graph, resource));
     return View.of("event", links.to(resource).label(), values);
+  }
+
+  private static MapDrawing map(StoredGraph graph, Node event) {
+    SpotFinder finder = new SpotFinder(graph, new PlaceTree(graph));
+    finder.add(graph.values(event, Ng.place));
+    return MapDrawing.of(finder.spots(), true);
   }
 
   private static Map<String, Object> facts(StoredGraph graph, Links links, Node event) {
