@@ -103,6 +103,33 @@ public final class NewsgraphServer implements AutoCloseable {
             .fusekiModules(FusekiModules.create(FMod_Prometheus.create()));
     List<DataAccessPoint> points = ServiceFile.read(options.configuration(), store.dataset());
     Logins.protect(builder, points, options);
+    addServices(builder, points);
+    builder.addServlet("/metrics", new ActionMetrics());
+    builder.addServlet("/health", new HealthServlet(store.base()));
+    builder.addServlet("/ready", new ReadyServlet(store));
+    builder.addServlet("/audit", new AuditServlet(auditor, store.base()));
+    Pages pages = new Pages(store, auditor);
+    builder.addServlet(
+        "/ontology", new GraphServlet(root -> OntologyGraph.load(), pages, new OntologyPage()));
+    GraphServlet described = new GraphServlet(new DatasetDescription(store)::at);
+    builder.addServlet("/.well-known/void", described);
+    DataServlet data = new DataServlet(store, pages);
+    String basePath = new Iris(store.base()).basePath();
+    for (String start : new TreeSet<>(List.of("/", basePath))) {
+      DATA_PATHS.forEach(path -> builder.addServlet(start + path + "/*", data));
+    }
+    // the first one is the outermost
+    Stream.of(
+            new HeadFilter(),
+            new WholeAnswerFilter(),
+            new SizeFilter(Logins.paths(points)),
+            pages.filter(),
+            new ServiceDescriptionFilter(points, described))
+        .forEach(filter -> builder.addFilter("/*", filter));
+    return builder.build();
+  }
+
+  private static void addServices(FusekiServer.Builder builder, List<DataAccessPoint> points) {
     builder.registerOperation(Operation.Query, new SparqlQueries());
     builder.registerOperation(Operation.Update, new SparqlUpdates());
     builder.registerOperation(Operation.GSP_R, new GraphReads());
@@ -110,28 +137,6 @@ public final class NewsgraphServer implements AutoCloseable {
     for (DataAccessPoint point : points) {
       builder.add(point.getName(), point.getDataService());
     }
-    builder.addServlet("/metrics", new ActionMetrics());
-    builder.addServlet("/health", new HealthServlet(store.base()));
-    builder.addServlet("/ready", new ReadyServlet(store));
-    builder.addServlet("/audit", new AuditServlet(auditor, store.base()));
-    Pages pages = new Pages(store, auditor);
-    GraphServlet ontology =
-        new GraphServlet(request -> OntologyGraph.load(), pages, new OntologyPage());
-    builder.addServlet("/ontology", ontology);
-    DatasetDescription description = new DatasetDescription(store);
-    GraphServlet described = new GraphServlet(description::at);
-    builder.addServlet("/.well-known/void", described);
-    DataServlet data = new DataServlet(store, pages);
-    String basePath = new Iris(store.base()).basePath();
-    for (String start : new TreeSet<>(List.of("/", basePath))) {
-      DATA_PATHS.forEach(path -> builder.addServlet(start + path + "/*", data));
-    }
-    builder.addFilter("/*", new HeadFilter());
-    builder.addFilter("/*", new WholeAnswerFilter());
-    builder.addFilter("/*", new SizeFilter(Logins.paths(points)));
-    builder.addFilter("/*", pages.filter());
-    builder.addFilter("/*", new ServiceDescriptionFilter(points, described));
-    return builder.build();
   }
 
   private static NewsgraphException failure(ServerOptions options, RuntimeException e) {

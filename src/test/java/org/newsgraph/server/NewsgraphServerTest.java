@@ -8,8 +8,10 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.AfterAll;
@@ -147,8 +149,7 @@ class NewsgraphServerTest {
     assertThat(answer.body()).containsIgnoringCase(expected.replace("Northland", "northland"));
   }
 
-  @Test
-  void everyIriOfTheDataAnswers() {
+  private static Set<String> minted() {
     Set<String> iris = new TreeSet<>();
     Txn.executeRead(
         store.dataset(),
@@ -159,6 +160,29 @@ class NewsgraphServerTest {
                 .forEachRemaining(
                     q -> iris.addAll(List.of(q.getGraph() + "", q.getSubject() + ""))));
     iris.removeIf(iri -> !iri.startsWith(SampleStore.BASE));
+    return iris;
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"text/turtle", "application/ld+json", "application/n-triples", "text/html"})
+  void everyKindOfIriAnswersInEveryFormat(String type) {
+    Map<String, String> byKind = new TreeMap<>();
+    for (String iri : minted()) {
+      String path = iri.substring(SampleStore.BASE.length());
+      byKind.putIfAbsent(path.substring(0, path.indexOf('/')), path);
+    }
+    assertThat(byKind).hasSizeGreaterThan(8);
+    for (String path : byKind.values()) {
+      HttpResponse<String> answer = client.get(path, "Accept", type);
+      assertThat(answer.statusCode()).as(path).isEqualTo(200);
+      assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith(type);
+    }
+  }
+
+  @Test
+  void everyIriOfTheDataAnswers() {
+    Set<String> iris = minted();
     assertThat(iris).hasSizeGreaterThan(50);
     for (String iri : iris) {
       HttpResponse<String> answer = client.get(iri.substring(SampleStore.BASE.length()));
