@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
 import org.newsgraph.rdf.Iris;
 import org.newsgraph.rdf.vocabulary.Prefixes;
 import org.newsgraph.store.Store;
@@ -29,7 +31,7 @@ public final class PageStore {
     return store;
   }
 
-  /** Puts further graphs into a store; they replace those of the same name. */
+  /** Puts further statements into the graphs of a store. */
   public static void add(Store store, String graphs) {
     String prefixes =
         Prefixes.map().entrySet().stream()
@@ -39,6 +41,13 @@ public final class PageStore {
         RDFParser.fromString(prefixes + graphs, Lang.TRIG).base(Iris.DEFAULT_BASE).toDatasetGraph();
     List<Quad> quads = parsed.stream().toList();
     Set<Node> names = quads.stream().map(Quad::getGraph).collect(Collectors.toSet());
-    store.replace(names, quads.stream());
+    List<Quad> before =
+        Txn.calculateRead(
+            store.dataset(),
+            () ->
+                names.stream()
+                    .flatMap(name -> store.dataset().stream(name, Node.ANY, Node.ANY, Node.ANY))
+                    .toList());
+    store.replace(names, Stream.concat(before.stream(), quads.stream()).distinct());
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -68,11 +69,12 @@ final class Happenings {
 
   /** Adds the happenings that a property leads to. */
   void find(Node property, Collection<Node> things) {
+    Graph merged = graph.merged();
     for (Node thing : things) {
       if (found.size() >= MOST) {
         return;
       }
-      graph.all().stream(Node.ANY, property, thing)
+      merged.stream(Node.ANY, property, thing)
           .limit(MOST)
           .forEach(t -> found.computeIfAbsent(t.getSubject(), k -> new LinkedHashSet<>()).add(t));
     }

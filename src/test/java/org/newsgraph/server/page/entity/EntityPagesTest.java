@@ -20,7 +20,7 @@ class EntityPagesTest {
 
   private static final String FURTHER =
       """
-      <graph/further> {
+      <graph/merged> {
         <place/gate> a ng:Place ; skos:prefLabel "<i>gate</i>" ; ng:within <place/tolm> .
         <event/clash-gate> a ng:Event , ng:Clash ; skos:prefLabel "Clash at the gate" ;
           ng:place <place/gate> ; ng:date "2031-05-01"^^xsd:date .
