@@ -18,6 +18,10 @@ import org.newsgraph.report.StoredGraph;
 public final class Links {
 
   private static final PrefixMap PREFIXES = Prefixes.prefixMap();
+
+  /** So many characters of quoted words are enough to know them by. */
+  private static final int LONGEST = 80;
+
   private static final String STRETCH = "#char=";
 
   private final StoredGraph graph;
@@ -79,7 +83,18 @@ public final class Links {
         .text(node, SKOS.prefLabel.asNode())
         .or(() -> graph.text(node, DCTerms.title.asNode()))
         .or(() -> graph.text(node, Ng.sourceFile))
+        .or(() -> graph.text(node, Ng.quotedText).map(Links::quoted))
         .orElseGet(() -> shortened(node));
+  }
+
+  /** Returns the beginning of quoted words, in quotation marks. */
+  private static String quoted(String text) {
+    String words = text.replaceAll("\\s+", " ");
+    int end =
+        words.codePointCount(0, words.length()) <= LONGEST
+            ? words.length()
+            : words.offsetByCodePoints(0, LONGEST);
+    return "“" + words.substring(0, end) + (end < words.length() ? "…”" : "”");
   }
 
   private String shortened(Node node) {

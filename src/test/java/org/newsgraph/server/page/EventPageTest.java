@@ -69,8 +69,8 @@ class EventPageTest {
     assertThat(first.select(".sides section")).hasSize(2);
     assertThat(first.select(".sides section h4").eachText()).contains("about 40", "12");
     assertThat(first.select(".sides blockquote a[href^=/doc/]")).hasSizeGreaterThan(1);
-    assertThat(first.select(".verdict").text()).contains("right");
-    Document one = served.page(first.select(".verdict a").attr("href").substring(1));
+    assertThat(first.select(".judged").text()).contains("right");
+    Document one = served.page(first.select(".judged a").attr("href").substring(1));
     assertThat(one.select(".sides section h4").eachText()).contains("about 40", "12");
   }
 
