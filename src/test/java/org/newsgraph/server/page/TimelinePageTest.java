@@ -34,9 +34,9 @@ class TimelinePageTest {
     Document page = served.page("timeline");
     assertThat(page.select(".day > h2").eachText())
         .containsExactly("2031-05-03", "2031-05-03 to 2031-05-04");
-    assertThat(page.select(".event .hit").eachText())
+    assertThat(page.select(".listed .hit").eachText())
         .containsExactly("Seizure of Tolm", "Killing in Tolm");
-    assertThat(page.select(".event").last().text())
+    assertThat(page.select(".listed").last().text())
         .contains("killed 12 to 40", "2 sources, 2 independent", "1 disagreement");
   }
 
@@ -51,7 +51,7 @@ class TimelinePageTest {
     "timeline?from=2031-05-03&to=2031-05-03&place=tolm, 2"
   })
   void eventsAreChosen(String address, int count) {
-    assertThat(served.page(address).select(".event")).hasSize(count);
+    assertThat(served.page(address).select(".listed")).hasSize(count);
   }
 
   @ParameterizedTest
