@@ -18,6 +18,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,6 @@ import org.newsgraph.store.Store;
 /** What those need who run a server: its log, its figures, its limits. */
 class OperationTest {
 
-  private static final BlockingQueue<String> LINES = new LinkedBlockingQueue<>();
   private static final String ENDLESS =
       "sparql?timeout=3&query="
           + URLEncoder.encode(
@@ -37,30 +37,36 @@ class OperationTest {
 
   @TempDir static Path folder;
   private static Store store;
-  private static NewsgraphServer server;
-  private static Client client;
+
+  private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
+  private NewsgraphServer server;
+  private Client client;
 
   @BeforeAll
-  static void start() {
+  static void open() {
     store = SampleStore.create(folder);
-    RequestLimit narrow = new RequestLimit(2, Duration.ofMillis(500));
-    server = NewsgraphServer.start(store, ServerOptions.local(0).with(narrow).with(LINES::add));
-    client = new Client(server.url());
   }
 
   @AfterAll
-  static void stop() {
-    server.close();
+  static void close() {
     store.close();
   }
 
+  // A server of its own for each test: a request is logged after it was answered, maybe late.
   @BeforeEach
-  void forgetLines() {
-    LINES.clear();
+  void start() {
+    RequestLimit narrow = new RequestLimit(2, Duration.ofMillis(500));
+    server = NewsgraphServer.start(store, ServerOptions.local(0).with(narrow).with(lines::add));
+    client = new Client(server.url());
   }
 
-  private static JsonNode line() throws InterruptedException, JsonProcessingException {
-    String line = LINES.poll(10, TimeUnit.SECONDS);
+  @AfterEach
+  void stop() {
+    server.close();
+  }
+
+  private JsonNode line() throws InterruptedException, JsonProcessingException {
+    String line = lines.poll(10, TimeUnit.SECONDS);
     assertThat(line).isNotNull().doesNotContain("\n");
     return new ObjectMapper().readTree(line);
   }
@@ -102,7 +108,7 @@ class OperationTest {
         .containsPattern("fuseki_requests_good\\{[^}]*endpoint=\"sparql\"[^}]*\\} [1-9]");
   }
 
-  private static List<CompletableFuture<HttpResponse<String>>> endless(int count) {
+  private List<CompletableFuture<HttpResponse<String>>> endless(int count) {
     Executor thread = task -> new Thread(task).start();
     return IntStream.range(0, count)
         .mapToObj(i -> CompletableFuture.supplyAsync(() -> client.get(ENDLESS), thread))
