@@ -50,6 +50,15 @@ public final class Auditor {
         store, graph -> new SubjectAudit(graph, files, base).of(question, from, most));
   }
 
+  /**
+   * Holds a document as a whole, its hash and its stored text, against its file.
+   *
+   * @param graph the state of the store that is looked at
+   */
+  public DocumentCheck document(StoredGraph graph, Node document) {
+    return new DocumentAuditor(StoredDocument.of(graph, document), files).check();
+  }
+
   /** Hears of an audit of the whole store. */
   public interface Listener {
 

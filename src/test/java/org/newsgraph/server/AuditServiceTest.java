@@ -139,6 +139,14 @@ final class AuditServiceTest {
   }
 
   @Test
+  void the_page_of_a_document_tells_whether_its_file_is_the_same() throws IOException {
+    assertThat(client.get("doc/second", "Accept", "text/html").body()).contains("verified now");
+    SampleFiles.write(root, SampleFiles.SECOND, Sample.SECOND.replace("12", "13"));
+    assertThat(client.get("doc/second", "Accept", "text/html").body())
+        .contains("the file has changed since it was read");
+  }
+
+  @Test
   void without_a_root_only_the_stored_text_is_checked() throws IOException {
     server.close();
     serve(SourceFiles.NONE);

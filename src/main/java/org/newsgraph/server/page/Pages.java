@@ -52,7 +52,7 @@ public final class Pages {
     byAddress.put(AuditPage.PATH, new AuditPage(auditor));
     byAddress.put(SearchPage.PATH, new SearchPage(store));
     byAddress.put(MapPage.PATH, new MapPage());
-    byType.put(Ng.Document, new DocumentPage());
+    byType.put(Ng.Document, new DocumentPage(auditor));
     byType.put(Ng.Actor, new ActorPage());
     byType.put(Ng.Place, new PlacePage());
     byAddress.put(DisagreementsPage.PATH, new DisagreementsPage());

@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
+import org.newsgraph.audit.Auditor;
+import org.newsgraph.audit.DocumentCheck;
+import org.newsgraph.audit.Verdict;
 import org.newsgraph.model.Span;
 import org.newsgraph.rdf.vocabulary.Ng;
 import org.newsgraph.rdf.vocabulary.Nif;
@@ -45,6 +48,17 @@ public final class DocumentPage implements ResourcePage {
   public record Text(
       List<List<Segment>> paragraphs, int number, int count, Integer wanted, boolean isCut) {}
 
+  private final Auditor auditor;
+
+  /**
+   * Makes the page.
+   *
+   * @param auditor tells whether a document's file still is what was read
+   */
+  public DocumentPage(Auditor auditor) {
+    this.auditor = auditor;
+  }
+
   @Override
   public View of(StoredGraph graph, Node document, Parameters parameters) {
     String text = graph.text(document, Nif.isString).orElse("");
@@ -67,6 +81,7 @@ public final class DocumentPage implements ResourcePage {
         Map.of(
             "iri", document.getURI(),
             "facts", facts(document, names),
+            "state", state(graph, document),
             "text", shown,
             "claims", reading.claims(),
             "quotations", reading.quotations(),
@@ -101,6 +116,14 @@ public final class DocumentPage implements ResourcePage {
       throw PageException.unknown("The document has " + count + " pages.");
     }
     return TextWindow.of(text, parameters.page());
+  }
+
+  /** What an audit of the whole file finds now, in words. */
+  private String state(StoredGraph graph, Node document) {
+    DocumentCheck check = auditor.document(graph, document);
+    return check.verdict() == Verdict.verified
+        ? "verified now: the file has the bytes that were read"
+        : check.note();
   }
 
   private static List<Fact> facts(Node document, Names names) {
