@@ -57,22 +57,26 @@ final class Salience {
     int last = draft.lastBefore(position);
     int distance = sentence(position) - sentence(last);
     double score = 2.0 / (1 + distance) + FREQUENCY * Math.log(before(draft, position));
-    return isSubject(last) ? score + SUBJECT : score;
+    Span mention =
+        draft.mentions().keySet().stream().filter(m -> m.start() == last).findFirst().orElseThrow();
+    return isSubject(mention) ? score + SUBJECT : score;
   }
 
   private static long before(EntityDraft draft, int position) {
     return draft.mentions().keySet().stream().filter(s -> s.start() < position).count();
   }
 
-  private boolean isSubject(int start) {
-    Sentence s = document.sentences().get(sentence(start));
-    int token = s.tokenAt(start);
+  /** Whether a mention is a subject itself, not a part of one ("the Ruritanian decision"). */
+  private boolean isSubject(Span mention) {
+    Sentence s = document.sentences().get(sentence(mention.start()));
+    int token = s.tokenAt(mention.start());
     if (token < 0) {
       return false;
     }
-    while (s.token(token).relation().equals("compound")
-        || s.token(token).relation().equals("det")) {
-      token = s.token(token).head();
+    int head = s.token(token).head();
+    while (head >= 0 && mention.contains(s.token(head).start())) {
+      token = head;
+      head = s.token(token).head();
     }
     return s.token(token).relation().startsWith("nsubj");
   }
