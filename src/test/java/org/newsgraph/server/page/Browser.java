@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -24,6 +26,8 @@ final class Browser implements AutoCloseable {
       List.of("chromium", "chromium-browser", "google-chrome");
 
   /** So long it may take until what a test looks for is there. */
+  private static final long PAUSE = 50;
+
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final ChromeDriver driver;
@@ -93,6 +97,33 @@ final class Browser implements AutoCloseable {
 
   WebElement one(String selector) {
     return driver.findElement(By.cssSelector(selector));
+  }
+
+  /** Waits until words stand in an element, whichever page it is on by then. */
+  void await(String selector, String words) {
+    until(() -> one(selector).getText().contains(words), selector + " with " + words);
+  }
+
+  /** Waits until a page is shown whose address holds something. */
+  void awaitAddress(String part) {
+    until(() -> driver.getCurrentUrl().contains(part), "address with " + part);
+  }
+
+  private static void until(BooleanSupplier holds, String what) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (System.nanoTime() < end) {
+      try {
+        if (holds.getAsBoolean()) {
+          return;
+        }
+        Thread.sleep(PAUSE);
+      } catch (StaleElementReferenceException e) {
+        // the page changed in between: look again
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+    throw new AssertionError("there is no " + what);
   }
 
   List<WebElement> all(String selector) {

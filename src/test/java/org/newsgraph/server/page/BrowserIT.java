@@ -55,21 +55,22 @@ class BrowserIT {
   void aSearchLeadsToTheEventItsClaimAndTheWordsInTheDocument() {
     browser.open(served.url());
     browser.one("#search-all").sendKeys("tolm", Keys.ENTER);
-    assertThat(browser.one("h1").getText()).isEqualTo("Search for tolm");
+    browser.await("h1", "Search for tolm");
     assertThat(browser.all("mark")).isNotEmpty();
 
     browser.one("a[href='/event/seizure-tolm']").click();
-    assertThat(browser.one("h1").getText()).isEqualTo("Seizure of Tolm");
+    browser.await("h1", "Seizure of Tolm");
 
     browser.one("table.statements a[href^='/claim/second/']").click();
-    assertThat(browser.one("h1").getText()).contains("as told by");
+    browser.await("h1", "as told by");
 
     String words = browser.one("blockquote.words a").getText();
     browser.one("blockquote.words a").click();
-    assertThat(browser.driver().getCurrentUrl()).contains("/doc/second?char=").contains("#w-");
+    browser.awaitAddress("/doc/second?char=");
+    assertThat(browser.driver().getCurrentUrl()).contains("#w-");
     String place = browser.driver().getCurrentUrl().replaceFirst(".*#", "");
     assertThat(browser.driver().findElement(By.id(place)).isDisplayed()).isTrue();
-    assertThat(browser.one("main").getText()).contains(words);
+    browser.await("main", words);
   }
 
   @Test
@@ -77,7 +78,7 @@ class BrowserIT {
     browser.open(served.url() + "query?example=seized");
     assertThat(browser.one("#ask").isDisplayed()).isFalse();
     browser.one(".yasqe_queryButton").click();
-    assertThat(browser.one("#editor .yasr_results table").getText()).contains("Seizure of Tolm");
+    browser.await("#editor .yasr_results table", "Seizure of Tolm");
   }
 
   @ParameterizedTest
