@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.system.Txn;
@@ -41,17 +40,8 @@ final class DataServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    response.addHeader("Vary", "Accept");
-    Optional<AnswerFormat> format =
-        AnswerFormat.choose(
-            Kind.DESCRIPTION,
-            Stream.ofNullable(request.getParameter("format")).toList(),
-            request.getHeader("Accept"));
+    Optional<AnswerFormat> format = Answers.format(request, response, Kind.DESCRIPTION, "an IRI");
     if (format.isEmpty()) {
-      Answers.text(
-          response,
-          HttpServletResponse.SC_NOT_ACCEPTABLE,
-          "an IRI answers in " + AnswerFormat.offer(Kind.DESCRIPTION) + "\n");
       return;
     }
     Optional<Node> resource = resource(request);

@@ -7,7 +7,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.newsgraph.rdf.vocabulary.Prefixes;
 import org.newsgraph.server.page.AddressPage;
@@ -44,19 +43,12 @@ final class GraphServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    response.addHeader("Vary", "Accept");
     Kind kind = page == null ? Kind.GRAPH : Kind.DESCRIPTION;
-    Optional<AnswerFormat> format =
-        AnswerFormat.choose(
-            kind,
-            Stream.ofNullable(request.getParameter("format")).toList(),
-            request.getHeader("Accept"));
+    Optional<AnswerFormat> format = Answers.format(request, response, kind, "this");
     if (format.isEmpty()) {
-      Answers.text(
-          response,
-          HttpServletResponse.SC_NOT_ACCEPTABLE,
-          "this answers in " + AnswerFormat.offer(kind) + "\n");
-    } else if (format.get() == AnswerFormat.HTML) {
+      return;
+    }
+    if (format.get() == AnswerFormat.HTML) {
       pages.address(request, response, page);
     } else {
       send(response, graph.apply(root(request)), format.get());

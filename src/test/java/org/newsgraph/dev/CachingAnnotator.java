@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.newsgraph.model.Block;
 import org.newsgraph.model.CleanDocument;
 import org.newsgraph.model.SemanticRole;
 import org.newsgraph.model.Sentence;
+import org.newsgraph.model.Sha256;
 import org.newsgraph.model.Span;
 import org.newsgraph.model.Token;
 import org.newsgraph.nlp.Annotator;
@@ -72,16 +72,12 @@ public final class CachingAnnotator implements Annotator {
   }
 
   private static String key(CleanDocument document) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (Block b : document.blocks()) {
-        digest.update(
-            (b.span() + document.document().slice(b.span())).getBytes(StandardCharsets.UTF_8));
-      }
-      return HexFormat.of().formatHex(digest.digest()).substring(0, 32);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
+    MessageDigest digest = Sha256.digest();
+    for (Block b : document.blocks()) {
+      digest.update(
+          (b.span() + document.document().slice(b.span())).getBytes(StandardCharsets.UTF_8));
     }
+    return HexFormat.of().formatHex(digest.digest()).substring(0, 32);
   }
 
   private static void write(AnnotatedDocument annotated, Path file) throws IOException {

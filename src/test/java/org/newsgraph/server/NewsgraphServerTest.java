@@ -26,7 +26,6 @@ import org.newsgraph.model.NewsgraphException;
 import org.newsgraph.store.QueryRunner;
 import org.newsgraph.store.ResultFormat;
 import org.newsgraph.store.SampleStore;
-import org.newsgraph.store.Store;
 
 class NewsgraphServerTest {
 
@@ -34,21 +33,18 @@ class NewsgraphServerTest {
   private static final String COUNT = NG + "SELECT (COUNT(*) AS ?n) { ?c a ng:Claim }";
 
   @TempDir static Path folder;
-  private static Store store;
-  private static NewsgraphServer server;
+  private static ServedSample served;
   private static Client client;
 
   @BeforeAll
   static void start() {
-    store = SampleStore.create(folder);
-    server = NewsgraphServer.start(store, ServerOptions.local(0));
-    client = new Client(server.url());
+    served = ServedSample.start(folder);
+    client = served.client();
   }
 
   @AfterAll
   static void stop() {
-    server.close();
-    store.close();
+    served.close();
   }
 
   @Test
@@ -102,7 +98,7 @@ class NewsgraphServerTest {
 
   @Test
   void otherServersAreNotCalled() {
-    String query = "SELECT * { SERVICE <" + server.url() + "sparql> { ?s ?p ?o } }";
+    String query = "SELECT * { SERVICE <" + served.server().url() + "sparql> { ?s ?p ?o } }";
     assertThat(client.query(query).statusCode()).isGreaterThanOrEqualTo(400);
   }
 
@@ -152,9 +148,10 @@ class NewsgraphServerTest {
   private static Set<String> minted() {
     Set<String> iris = new TreeSet<>();
     Txn.executeRead(
-        store.dataset(),
+        served.store().dataset(),
         () ->
-            store
+            served
+                .store()
                 .dataset()
                 .find()
                 .forEachRemaining(
@@ -220,17 +217,19 @@ class NewsgraphServerTest {
   @Test
   void theQueryCommandAsksAServer() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    QueryRunner.over(server.url()).run("query", COUNT, Optional.of(ResultFormat.CSV), out);
+    QueryRunner.over(served.server().url()).run("query", COUNT, Optional.of(ResultFormat.CSV), out);
     assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("n\r\n4\r\n");
     out.reset();
     String relative = "ASK { <event/seizure-tolm> a ng:Seizure }";
-    QueryRunner.over(server.url()).run("query", relative, Optional.empty(), out);
+    QueryRunner.over(served.server().url()).run("query", relative, Optional.empty(), out);
     assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("yes");
   }
 
   @Test
   void aTakenPortIsTold() {
-    assertThatThrownBy(() -> NewsgraphServer.start(store, ServerOptions.local(server.port())))
+    assertThatThrownBy(
+            () ->
+                NewsgraphServer.start(served.store(), ServerOptions.local(served.server().port())))
         .isInstanceOfSatisfying(
             NewsgraphException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.PORT_IN_USE));
   }

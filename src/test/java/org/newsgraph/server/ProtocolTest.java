@@ -19,8 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.newsgraph.store.SampleStore;
-import org.newsgraph.store.Store;
 
 /** The protocols, request by request, from the tables in {@code cases/protocol}. */
 class ProtocolTest {
@@ -29,21 +27,18 @@ class ProtocolTest {
   private static final Pattern ENCODED = Pattern.compile("«([^»]*)»");
 
   @TempDir static Path folder;
-  private static Store store;
-  private static NewsgraphServer server;
+  private static ServedSample served;
   private static Client client;
 
   @BeforeAll
   static void start() {
-    store = SampleStore.create(folder);
-    server = NewsgraphServer.start(store, ServerOptions.local(0));
-    client = new Client(server.url());
+    served = ServedSample.start(folder);
+    client = served.client();
   }
 
   @AfterAll
   static void stop() {
-    server.close();
-    store.close();
+    served.close();
   }
 
   record Exchange(

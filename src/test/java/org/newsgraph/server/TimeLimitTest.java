@@ -12,29 +12,24 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.newsgraph.store.SampleStore;
-import org.newsgraph.store.Store;
 
 class TimeLimitTest {
 
   private static final String PRODUCT = "?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l";
 
   @TempDir static Path folder;
-  private static Store store;
-  private static NewsgraphServer server;
+  private static ServedSample served;
   private static Client client;
 
   @BeforeAll
   static void start() {
-    store = SampleStore.create(folder);
-    server = NewsgraphServer.start(store, ServerOptions.local(0));
-    client = new Client(server.url());
+    served = ServedSample.start(folder);
+    client = served.client();
   }
 
   @AfterAll
   static void stop() {
-    server.close();
-    store.close();
+    served.close();
   }
 
   private static HttpResponse<String> ask(String query) {

@@ -24,30 +24,24 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.newsgraph.rdf.OntologyGraph;
 import org.newsgraph.rdf.vocabulary.Ng;
 import org.newsgraph.server.Client;
-import org.newsgraph.server.NewsgraphServer;
-import org.newsgraph.server.ServerOptions;
-import org.newsgraph.store.SampleStore;
-import org.newsgraph.store.Store;
+import org.newsgraph.server.ServedSample;
 
 /** What the server tells of the ontology, the data set and itself. */
 class SelfDescriptionTest {
 
   @TempDir static Path folder;
-  private static Store store;
-  private static NewsgraphServer server;
+  private static ServedSample served;
   private static Client client;
 
   @BeforeAll
   static void start() {
-    store = SampleStore.create(folder);
-    server = NewsgraphServer.start(store, ServerOptions.local(0));
-    client = new Client(server.url());
+    served = ServedSample.start(folder);
+    client = served.client();
   }
 
   @AfterAll
   static void stop() {
-    server.close();
-    store.close();
+    served.close();
   }
 
   private static Graph graph(String path) {
@@ -117,7 +111,7 @@ class SelfDescriptionTest {
   @Test
   void theCountsAreThoseOfTheStore() {
     Graph described = graph(".well-known/void");
-    Node dataset = NodeFactory.createURI(server.url() + ".well-known/void#dataset");
+    Node dataset = NodeFactory.createURI(served.server().url() + ".well-known/void#dataset");
     assertThat(number(described, dataset, VOID.triples.asNode())).isEqualTo(count("?s ?p ?o"));
     assertThat(partition(described, VOID._class.asNode(), Ng.Claim, VOID.entities.asNode()))
         .isEqualTo(count("?c a <" + Ng.Claim + ">"))
@@ -140,7 +134,7 @@ class SelfDescriptionTest {
   void theServiceTellsWhereItIs() {
     String sd = "http://www.w3.org/ns/sparql-service-description#";
     Node endpoint = NodeFactory.createURI(sd + "endpoint");
-    Node here = NodeFactory.createURI(server.url() + "sparql");
+    Node here = NodeFactory.createURI(served.server().url() + "sparql");
     assertThat(graph(".well-known/void").contains(Node.ANY, endpoint, here)).isTrue();
     assertThat(graph("sparql").contains(Node.ANY, endpoint, here)).isTrue();
   }

@@ -9,11 +9,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.server.Client;
-import org.newsgraph.server.NewsgraphServer;
-import org.newsgraph.server.ServerOptions;
+import org.newsgraph.server.ServedSample;
 import org.newsgraph.server.page.PageStore;
-import org.newsgraph.store.SampleStore;
-import org.newsgraph.store.Store;
 
 /** The pages of actors and places, over HTTP, as a browser without scripts gets them. */
 class EntityPagesTest {
@@ -31,22 +28,19 @@ class EntityPagesTest {
       """;
 
   @TempDir static Path folder;
-  private static Store store;
-  private static NewsgraphServer server;
+  private static ServedSample served;
   private static Client client;
 
   @BeforeAll
   static void start() {
-    store = SampleStore.create(folder);
-    PageStore.add(store, FURTHER);
-    server = NewsgraphServer.start(store, ServerOptions.local(0));
-    client = new Client(server.url());
+    served = ServedSample.start(folder);
+    PageStore.add(served.store(), FURTHER);
+    client = served.client();
   }
 
   @AfterAll
   static void stop() {
-    server.close();
-    store.close();
+    served.close();
   }
 
   private static String page(String path) {

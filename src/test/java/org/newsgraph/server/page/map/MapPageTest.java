@@ -8,12 +8,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.newsgraph.server.Client;
-import org.newsgraph.server.NewsgraphServer;
-import org.newsgraph.server.ServerOptions;
+import org.newsgraph.server.ServedSample;
 import org.newsgraph.server.page.PageStore;
-import org.newsgraph.store.SampleStore;
-import org.newsgraph.store.Store;
 
 class MapPageTest {
 
@@ -33,24 +29,21 @@ class MapPageTest {
       """;
 
   @TempDir static Path folder;
-  private static Store store;
-  private static NewsgraphServer server;
+  private static ServedSample served;
 
   @BeforeAll
   static void start() {
-    store = SampleStore.create(folder);
-    PageStore.add(store, PLACES);
-    server = NewsgraphServer.start(store, ServerOptions.local(0));
+    served = ServedSample.start(folder);
+    PageStore.add(served.store(), PLACES);
   }
 
   @AfterAll
   static void stop() {
-    server.close();
-    store.close();
+    served.close();
   }
 
   private static HttpResponse<String> map(String parameters) {
-    return new Client(server.url()).get("map" + parameters, "Accept", "text/html");
+    return served.client().get("map" + parameters, "Accept", "text/html");
   }
 
   @Test

@@ -11,11 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.newsgraph.server.Client;
-import org.newsgraph.server.NewsgraphServer;
-import org.newsgraph.server.ServerOptions;
+import org.newsgraph.server.ServedSample;
 import org.newsgraph.server.page.PageStore;
-import org.newsgraph.store.SampleStore;
-import org.newsgraph.store.Store;
 
 /** The pages of documents, over HTTP, as a browser without scripts gets them. */
 class DocumentPageTest {
@@ -40,22 +37,19 @@ class DocumentPageTest {
       """;
 
   @TempDir static Path folder;
-  private static Store store;
-  private static NewsgraphServer server;
+  private static ServedSample served;
   private static Client client;
 
   @BeforeAll
   static void start() {
-    store = SampleStore.create(folder);
-    PageStore.add(store, HOSTILE);
-    server = NewsgraphServer.start(store, ServerOptions.local(0));
-    client = new Client(server.url());
+    served = ServedSample.start(folder);
+    PageStore.add(served.store(), HOSTILE);
+    client = served.client();
   }
 
   @AfterAll
   static void stop() {
-    server.close();
-    store.close();
+    served.close();
   }
 
   private static HttpResponse<String> page(String path) {
@@ -145,7 +139,7 @@ class DocumentPageTest {
   void aTextOfMillionsOfCharactersIsShownInParts() {
     String line = "The council of Tolm met. ".repeat(40) + "\\n";
     PageStore.add(
-        store,
+        served.store(),
         """
         <graph/long> { <doc/long> a ng:Document ; ng:sourceFile "long.txt" ; nif:isString "%s" . }
         """
