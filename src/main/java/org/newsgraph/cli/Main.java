@@ -34,18 +34,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "Exit codes: 0 ok, 1 some documents failed (audit: changed or missing), 2 wrong usage, 3 query error, 4 store error,",
       "  5 server error, 6 wrong data or configuration, 7 the graph is not valid,",
       "  8 the store does not know a name."
-    },
-    subcommands = {
-      BuildCommand.class,
-      ServeCommand.class,
-      ExtractCommand.class,
-      QueryCommand.class,
-      StoryCommand.class,
-      CompareCommand.class,
-      AuditCommand.class,
-      ExportCommand.class,
-      ValidateCommand.class,
-      CommandLine.HelpCommand.class
     })
 public final class Main implements Runnable {
 
@@ -72,6 +60,7 @@ public final class Main implements Runnable {
   public static int run(String[] args, OutputStream out, OutputStream err) {
     Terminal terminal = new Terminal(out, err);
     CommandLine line = new CommandLine(new Main(), new CommandFactory(terminal));
+    Subcommand.addTo(line, args);
     // picocli prints a stack trace when its output fails: it writes help to memory instead
     StringWriter help = new StringWriter();
     line.setOut(new PrintWriter(help));
