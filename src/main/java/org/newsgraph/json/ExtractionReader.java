@@ -61,16 +61,20 @@ public final class ExtractionReader {
   }
 
   private static DocumentInfo document(JsonNode n) {
-    Metadata metadata =
-        new Metadata(
-            text(n, "title"),
-            text(n, "publisher"),
-            text(n, "author"),
-            date(n, "published"),
-            text(n, "url"),
-            text(n, "language"),
-            text(n, "retrieved"));
-    return new DocumentInfo(text(n, "file"), text(n, "sha256"), n.get("length").asInt(), metadata);
+    return new DocumentInfo(
+        text(n, "file"), text(n, "sha256"), n.get("length").asInt(), metadata(n));
+  }
+
+  /** Returns the metadata that {@link ExtractionWriter#metadata} added to a JSON object. */
+  public static Metadata metadata(JsonNode n) {
+    return new Metadata(
+        text(n, "title"),
+        text(n, "publisher"),
+        text(n, "author"),
+        date(n, "published"),
+        text(n, "url"),
+        text(n, "language"),
+        text(n, "retrieved"));
   }
 
   private static Entity entity(JsonNode n) {

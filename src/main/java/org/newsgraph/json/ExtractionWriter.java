@@ -61,12 +61,14 @@ public final class ExtractionWriter {
   }
 
   private static ObjectNode document(DocumentInfo info) {
-    Metadata m = info.metadata();
-    return object()
-        .put("file", info.file())
-        .put("sha256", info.sha256())
-        .put("length", info.length())
-        .put("title", m.title())
+    ObjectNode out =
+        object().put("file", info.file()).put("sha256", info.sha256()).put("length", info.length());
+    return metadata(out, info.metadata());
+  }
+
+  /** Adds metadata to a JSON object, and returns it. */
+  public static ObjectNode metadata(ObjectNode out, Metadata m) {
+    return out.put("title", m.title())
         .put("publisher", m.publisher())
         .put("author", m.author())
         .put("published", text(m.published()))

@@ -76,7 +76,7 @@ final class DocumentFiles {
       }
       files.save(extracted);
     }
-    return known(fingerprint, document.metadata().toString(), extracted);
+    return known(fingerprint, extracted);
   }
 
   /**
@@ -89,18 +89,18 @@ final class DocumentFiles {
     if (known != null && known.sha256().equals(sha256)) {
       return known;
     }
-    ExtractionFiles.Kept kept = files.stored(file, sha256);
-    return known(kept.fingerprint(), kept.sidecar(), kept.extracted());
+    ExtractionForm kept = files.stored(file, sha256);
+    return known(kept.fingerprint(), kept.extracted());
   }
 
-  private KnownDocument known(String program, String sidecar, ExtractedDocument extracted) {
+  private KnownDocument known(String program, ExtractedDocument extracted) {
     Document document = extracted.document();
     KnownDocument out =
         new KnownDocument(
             program,
             document.sha256(),
             document.bytes().charset().name(),
-            sidecar,
+            document.metadata().toString(),
             Summaries.of(extracted));
     synchronized (atHand) {
       atHand.put(out.key(), extracted);

@@ -2,11 +2,9 @@ package org.newsgraph.pipeline;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -16,13 +14,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
-import org.newsgraph.json.ExtractionReader;
-import org.newsgraph.json.ExtractionWriter;
-import org.newsgraph.model.ByteIndex;
 import org.newsgraph.model.Document;
 import org.newsgraph.model.ErrorCode;
 import org.newsgraph.model.ExtractedDocument;
-import org.newsgraph.model.Extraction;
 import org.newsgraph.model.NewsgraphException;
 import org.newsgraph.model.Reasons;
 import org.newsgraph.model.Sha256;
@@ -63,14 +57,17 @@ final class ExtractionFiles {
    * metadata, if it did.
    */
   Optional<ExtractedDocument> current(Document document) {
-    String key = key(document.file(), document.sha256());
-    return read(key)
+    return read(key(document.file(), document.sha256()))
         .filter(root -> root.path("fingerprint").asText().equals(fingerprint))
-        .filter(root -> root.path("charset").asText().equals(document.bytes().charset().name()))
-        .filter(root -> root.path("sidecar").asText().equals(document.metadata().toString()))
-        .map(
-            root ->
-                new ExtractedDocument(document, ExtractionReader.fromJson(root.get("extraction"))));
+        .flatMap(ExtractionFiles::understood)
+        .map(ExtractionForm::extracted)
+        .filter(kept -> isOf(document, kept.document()))
+        .map(kept -> new ExtractedDocument(document, kept.extraction()));
+  }
+
+  private static boolean isOf(Document document, Document kept) {
+    return kept.bytes().charset().equals(document.bytes().charset())
+        && kept.metadata().equals(document.metadata());
   }
 
   /**
@@ -79,42 +76,24 @@ final class ExtractionFiles {
    * @throws NewsgraphException STORE_FAILED if the file is gone, or another version of the program
    *     wrote it in another form
    */
-  Kept stored(String file, String sha256) {
+  ExtractionForm stored(String file, String sha256) {
+    JsonNode root = read(key(file, sha256)).orElseThrow(() -> lost(file, "is missing"));
+    return understood(root).orElseThrow(() -> lost(file, "cannot be understood"));
+  }
+
+  private static Optional<ExtractionForm> understood(JsonNode root) {
     try {
-      return read(key(file, sha256))
-          .map(root -> stored(file, sha256, root))
-          .orElseThrow(() -> lost(file, "is missing", null));
+      return Optional.of(ExtractionForm.of(root));
     } catch (NullPointerException | IllegalArgumentException | DateTimeException e) {
-      throw lost(file, "cannot be understood", e);
+      return Optional.empty();
     }
   }
 
-  private NewsgraphException lost(String file, String what, RuntimeException cause) {
+  private NewsgraphException lost(String file, String what) {
     return new NewsgraphException(
         ErrorCode.STORE_FAILED,
         file,
-        "what was read from it " + what + " in " + folder + "; build it again",
-        cause);
-  }
-
-  /**
-   * What a file holds.
-   *
-   * @param fingerprint of the program that read the document
-   * @param sidecar what the sidecar told
-   * @param extracted the document and what was read from it
-   */
-  record Kept(String fingerprint, String sidecar, ExtractedDocument extracted) {}
-
-  private static Kept stored(String file, String sha256, JsonNode root) {
-    String text = root.get("text").asText();
-    Extraction extraction = ExtractionReader.fromJson(root.get("extraction"));
-    ByteIndex bytes = ByteIndex.of(text, Charset.forName(root.get("charset").asText()));
-    Document document = Document.of(file, text, bytes, sha256, extraction.document().metadata());
-    return new Kept(
-        root.get("fingerprint").asText(),
-        root.get("sidecar").asText(),
-        new ExtractedDocument(document, extraction));
+        "what was read from it " + what + " in " + folder + "; build it again");
   }
 
   private Optional<JsonNode> read(String key) {
@@ -132,20 +111,12 @@ final class ExtractionFiles {
   /** Keeps what was read from a document. */
   void save(ExtractedDocument extracted) {
     Document document = extracted.document();
-    ObjectNode root =
-        MAPPER
-            .createObjectNode()
-            .put("fingerprint", fingerprint)
-            .put("sidecar", document.metadata().toString())
-            .put("charset", document.bytes().charset().name())
-            .put("text", document.text());
-    root.set("extraction", ExtractionWriter.toJson(extracted.extraction()));
     Path path = path(key(document.file(), document.sha256()));
     try {
       Files.createDirectories(path.getParent());
       Path part = Files.createTempFile(path.getParent(), "extraction", ".part");
       try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(part))) {
-        MAPPER.writeValue(out, root);
+        MAPPER.writeValue(out, new ExtractionForm(fingerprint, extracted).toJson());
       }
       Files.move(part, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {

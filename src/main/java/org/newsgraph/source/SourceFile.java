@@ -4,20 +4,20 @@ import java.nio.file.Path;
 import org.newsgraph.model.Document;
 
 /**
- * A file to read.
+ * A file that holds one document or several.
  *
  * @param path where it lies
  * @param file path below the input root, with extension and {@code /} as separator
  */
-record SourceFile(Path path, String file) implements Comparable<SourceFile> {
+public record SourceFile(Path path, String file) implements Comparable<SourceFile> {
 
   /** Returns the path below the root without extension: the id of the document. */
-  String id() {
+  public String id() {
     return Document.idOf(file);
   }
 
   /** Returns the extension in lower case without dot, empty if there is none. */
-  String extension() {
+  public String extension() {
     String id = id();
     return id.length() == file.length()
         ? ""

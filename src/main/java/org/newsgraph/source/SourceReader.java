@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,16 @@ public final class SourceReader {
    * @param inputs files (the root is the file's folder) and folders (the root is the folder)
    */
   public Stream<ReadResult> read(Collection<Path> inputs) {
+    SourceListing listing = list(inputs);
+    return Stream.concat(listing.others().stream(), listing.files().stream().flatMap(this::read));
+  }
+
+  /**
+   * Lists what lies at some inputs, as {@link #read(Collection)} would read it.
+   *
+   * @param inputs files (the root is the file's folder) and folders (the root is the folder)
+   */
+  public SourceListing list(Collection<Path> inputs) {
     FileLister lister = new FileLister(new TreeSet<>(byExtension.keySet()));
     Set<Path> distinct = new TreeSet<>(inputs);
     distinct.forEach(lister::add);
@@ -58,12 +69,16 @@ public final class SourceReader {
         others.add(clash(first, file));
       }
     }
-    return Stream.concat(
-        others.stream().sorted((a, b) -> a.file().compareTo(b.file())),
-        readable.stream().flatMap(this::read));
+    others.sort(Comparator.comparing(ReadResult::file));
+    return new SourceListing(readable, others);
   }
 
-  private Stream<ReadResult> read(SourceFile file) {
+  /**
+   * Reads the documents of one file.
+   *
+   * @param file as {@link #list} found it
+   */
+  public Stream<ReadResult> read(SourceFile file) {
     try {
       Sidecar sidecar = Sidecar.beside(file.path());
       Stream<ReadResult> documents =
