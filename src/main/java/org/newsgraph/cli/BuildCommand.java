@@ -3,6 +3,8 @@ package org.newsgraph.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.newsgraph.model.ErrorCode;
+import org.newsgraph.model.NewsgraphException;
 import org.newsgraph.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,6 +27,7 @@ import picocli.CommandLine.Parameters;
       "  newsgraph build articles/ reports/2021.txt --db store --base https://example.org/news/",
       "  newsgraph build articles/ --db store --prune    remove documents that are gone",
       "  newsgraph build articles/ --db store --identities who.txt",
+      "  newsgraph build --extractions extracted/ --db store    what a cluster has read",
       "",
       "A line of an identities file is 'same A B' or 'not-same A B'. A and B are names (in double quotes",
       "when of several words), IRIs of actors and places, or IRIs of mentions. '#' starts a comment:",
@@ -33,8 +36,17 @@ import picocli.CommandLine.Parameters;
     })
 final class BuildCommand implements Callable<Integer> {
 
-  @Parameters(arity = "1..*", paramLabel = "INPUT", description = "Documents, or folders of them.")
-  private List<Path> inputs;
+  @Parameters(arity = "0..*", paramLabel = "INPUT", description = "Documents, or folders of them.")
+  private List<Path> inputs = List.of();
+
+  @Option(
+      names = "--extractions",
+      paramLabel = "DIR",
+      description = {
+        "Instead of documents, take in what was extracted from them elsewhere, as docs/extractions.md",
+        "tells. Loads no language model. May be given several times."
+      })
+  private List<Path> extractions = List.of();
 
   @Option(
       names = "--prune",
@@ -60,8 +72,17 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() {
     options.check();
     identities.check();
+    if (inputs.isEmpty() == extractions.isEmpty()) {
+      throw new NewsgraphException(
+          ErrorCode.USAGE,
+          "newsgraph build",
+          "name either INPUT or --extractions; see newsgraph build --help");
+    }
+    Builder builder = new Builder(terminal);
     try (Store store = options.store(db.directory())) {
-      return new Builder(terminal).build(inputs, options, identities, store, prune);
+      return extractions.isEmpty()
+          ? builder.build(inputs, options, identities, store, prune)
+          : builder.buildExtracted(extractions, options, identities, store, prune);
     }
   }
 }

@@ -3,8 +3,11 @@ package org.newsgraph.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.newsgraph.pipeline.Build;
 import org.newsgraph.pipeline.BuildReport;
+import org.newsgraph.pipeline.Fingerprint;
+import org.newsgraph.pipeline.partition.ExtractionFolders;
 import org.newsgraph.source.SourceReader;
 import org.newsgraph.store.SourceRoots;
 import org.newsgraph.store.Store;
@@ -19,7 +22,7 @@ final class Builder {
   }
 
   /**
-   * Builds.
+   * Builds from documents.
    *
    * @return the exit code
    */
@@ -29,19 +32,60 @@ final class Builder {
       IdentitiesOption identities,
       Store store,
       boolean prune) {
-    long start = System.nanoTime();
     Engine engine = new Engine(terminal, options.timeLimit());
     OutcomeReporter reporter = new OutcomeReporter(terminal);
+    int code =
+        build(
+            store,
+            identities,
+            reporter,
+            build ->
+                build.run(
+                    new SourceReader(options.readOptions()).read(inputs),
+                    options.threads(),
+                    d -> engine.converter().convert(d),
+                    prune,
+                    reporter));
+    SourceRoots.of(store).add(inputs);
+    return code;
+  }
+
+  /**
+   * Builds from what was extracted elsewhere.
+   *
+   * @return the exit code
+   */
+  int buildExtracted(
+      List<Path> folders,
+      InputOptions options,
+      IdentitiesOption identities,
+      Store store,
+      boolean prune) {
+    ExtractionFolders extractions =
+        new ExtractionFolders(folders, Fingerprint.ofProgram().reading());
+    OutcomeReporter reporter = new OutcomeReporter(terminal);
+    return build(
+        store,
+        identities,
+        reporter,
+        build ->
+            build.run(
+                extractions.read(),
+                options.threads(),
+                extractions::extracted,
+                prune,
+                reporter.andThen(extractions::release)));
+  }
+
+  private int build(
+      Store store,
+      IdentitiesOption identities,
+      OutcomeReporter reporter,
+      Function<Build, BuildReport> run) {
+    long start = System.nanoTime();
     Build build = new Build(store, VersionProvider.version());
     identities.file().ifPresent(build::judgeBy);
-    BuildReport report =
-        build.run(
-            new SourceReader(options.readOptions()).read(inputs),
-            options.threads(),
-            d -> engine.converter().convert(d),
-            prune,
-            reporter);
-    SourceRoots.of(store).add(inputs);
+    BuildReport report = run.apply(build);
     report.warnings().forEach(warning -> terminal.say("newsgraph: warning: " + warning));
     reporter.tellIfNothing();
     print(report, (System.nanoTime() - start) / 1e9);

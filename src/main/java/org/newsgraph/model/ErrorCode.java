@@ -21,6 +21,8 @@ public enum ErrorCode {
   DOCUMENT_CLASH(1),
   /** A stage failed on a document. */
   DOCUMENT_FAILED(1),
+  /** A line of extractions made elsewhere is broken, or made by another version of the program. */
+  EXTRACTION_INVALID(1),
   /** The command line is wrong. */
   USAGE(2),
   /** A query cannot be parsed. */

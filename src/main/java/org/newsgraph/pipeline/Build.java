@@ -183,7 +183,9 @@ public final class Build {
 
   /** Returns whether documents may be missing only because an input could not be read. */
   private static boolean leavesGap(Outcome outcome) {
-    return outcome instanceof Outcome.Failed f && f.error().code() == ErrorCode.SOURCE_UNREADABLE;
+    return outcome instanceof Outcome.Failed f
+        && (f.error().code() == ErrorCode.SOURCE_UNREADABLE
+            || f.error().code() == ErrorCode.EXTRACTION_INVALID);
   }
 
   private static boolean failed(List<Outcome> outcomes, String file) {

@@ -19,12 +19,12 @@ import org.newsgraph.model.Extraction;
  * @param fingerprint of the program that read the document
  * @param extracted the document and what was read from it
  */
-record ExtractionForm(String fingerprint, ExtractedDocument extracted) {
+public record ExtractionForm(String fingerprint, ExtractedDocument extracted) {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   /** Returns the JSON object. */
-  ObjectNode toJson() {
+  public ObjectNode toJson() {
     Document document = extracted.document();
     ObjectNode root =
         MAPPER
@@ -42,7 +42,7 @@ record ExtractionForm(String fingerprint, ExtractedDocument extracted) {
    *
    * @throws RuntimeException if it was written in another form
    */
-  static ExtractionForm of(JsonNode root) {
+  public static ExtractionForm of(JsonNode root) {
     String text = root.get("text").asText();
     Extraction extraction = ExtractionReader.fromJson(root.get("extraction"));
     DocumentInfo info = extraction.document();

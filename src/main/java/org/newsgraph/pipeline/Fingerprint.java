@@ -27,14 +27,14 @@ import org.newsgraph.model.Sha256;
  *     one is made again
  * @param whole over all: what was merged or mapped with another one is so again
  */
-record Fingerprint(String reading, String whole) {
+public record Fingerprint(String reading, String whole) {
 
   /** What comes after an extraction; all else may change one, also what is added some day. */
   private static final Set<String> LATER =
-      Set.of("cli", "merge", "pipeline", "rdf", "server", "store", "validate");
+      Set.of("cli", "merge", "pipeline", "rdf", "server", "spark", "store", "validate");
 
   /** Returns the fingerprints of the running program, in hexadecimal. */
-  static Fingerprint ofProgram() {
+  public static Fingerprint ofProgram() {
     try {
       URI place = Fingerprint.class.getProtectionDomain().getCodeSource().getLocation().toURI();
       Path path = Path.of(place);

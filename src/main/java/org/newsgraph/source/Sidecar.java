@@ -43,9 +43,7 @@ record Sidecar(Metadata metadata, List<String> oddities) {
    * @throws NewsgraphException if it is not a JSON object of the right types, with line and column
    */
   static Sidecar beside(Path document) {
-    String name = document.getFileName().toString();
-    int dot = name.lastIndexOf('.');
-    Path sidecar = document.resolveSibling((dot > 0 ? name.substring(0, dot) : name) + SUFFIX);
+    Path sidecar = path(document);
     if (!Files.exists(sidecar)) {
       return new Sidecar(Metadata.EMPTY, List.of());
     }
@@ -57,6 +55,13 @@ record Sidecar(Metadata metadata, List<String> oddities) {
       throw new NewsgraphException(
           ErrorCode.SOURCE_UNREADABLE, sidecar.toString(), "the sidecar cannot be read", e);
     }
+  }
+
+  /** Returns where the sidecar of a document lies, if it has one. */
+  static Path path(Path document) {
+    String name = document.getFileName().toString();
+    int dot = name.lastIndexOf('.');
+    return document.resolveSibling((dot > 0 ? name.substring(0, dot) : name) + SUFFIX);
   }
 
   private static Sidecar object(JsonParser parser, Path sidecar) throws IOException {

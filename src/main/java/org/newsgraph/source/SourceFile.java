@@ -1,6 +1,9 @@
 package org.newsgraph.source;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import org.newsgraph.model.Document;
 
 /**
@@ -22,6 +25,29 @@ public record SourceFile(Path path, String file) implements Comparable<SourceFil
     return id.length() == file.length()
         ? ""
         : file.substring(id.length() + 1).toLowerCase(java.util.Locale.ROOT);
+  }
+
+  /** Returns its size in bytes; 0 if that cannot be told. */
+  public long size() {
+    try {
+      return Files.size(path);
+    } catch (IOException e) {
+      return 0;
+    }
+  }
+
+  /** Returns a text that differs when the file or its sidecar was changed: sizes and times. */
+  public String stamp() {
+    return stamp(path) + " " + stamp(Sidecar.path(path));
+  }
+
+  private static String stamp(Path file) {
+    try {
+      BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+      return now.size() + "@" + now.lastModifiedTime().toMillis();
+    } catch (IOException e) {
+      return "-";
+    }
   }
 
   @Override

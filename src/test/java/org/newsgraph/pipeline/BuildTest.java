@@ -30,6 +30,7 @@ import org.newsgraph.source.SourceReader;
 import org.newsgraph.store.ExportFormat;
 import org.newsgraph.store.Exporter;
 import org.newsgraph.store.Store;
+import org.newsgraph.testing.MadeUpNews;
 import org.newsgraph.testing.SharedAnnotator;
 
 /** Builds real stores from real documents with the real stages. */
@@ -267,19 +268,7 @@ final class BuildTest {
   }
 
   private void write(String name, int seed) throws IOException {
-    Random random = new Random(seed);
-    List<String> groups = List.of("Boko Haram", "Hezbollah", "the rebels", "government forces");
-    List<String> towns = List.of("Herat", "Maiduguri", "Aleppo");
-    StringBuilder text = new StringBuilder("date 2020-03-0" + (1 + seed % 7) + "\n");
-    for (int i = 0; i < 3; i++) {
-      text.append(groups.get(random.nextInt(groups.size())))
-          .append(" attacked ")
-          .append(towns.get(random.nextInt(towns.size())))
-          .append(" on Monday, killing ")
-          .append(2 + random.nextInt(40))
-          .append(" people, police chief Omar Idris said.\n");
-    }
-    Files.writeString(articles.resolve(name + ".txt"), text);
+    MadeUpNews.write(articles.resolve(name + ".txt"), seed);
   }
 
   private BuildReport build(String db, boolean prune) {

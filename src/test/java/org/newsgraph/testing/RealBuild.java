@@ -6,9 +6,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.newsgraph.model.Document;
+import org.newsgraph.model.ExtractedDocument;
+import org.newsgraph.model.Outcome;
 import org.newsgraph.pipeline.Build;
 import org.newsgraph.pipeline.BuildReport;
 import org.newsgraph.pipeline.Converter;
+import org.newsgraph.pipeline.Fingerprint;
+import org.newsgraph.pipeline.partition.ExtractionFolders;
 import org.newsgraph.rdf.Iris;
 import org.newsgraph.reference.ReferenceData;
 import org.newsgraph.source.ReadOptions;
@@ -51,6 +57,26 @@ public final class RealBuild {
           false,
           outcome -> {});
     }
+  }
+
+  /** Builds from what was extracted elsewhere; no model is at hand. */
+  public BuildReport runExtracted(boolean prune, Consumer<Outcome> sink, Path... folders) {
+    ExtractionFolders extractions =
+        new ExtractionFolders(List.of(folders), Fingerprint.ofProgram().reading());
+    try (Store store = Store.create(db, Iris.DEFAULT_BASE)) {
+      return new Build(store, "test")
+          .run(
+              extractions.read(),
+              2,
+              extractions::extracted,
+              prune,
+              sink.andThen(extractions::release));
+    }
+  }
+
+  /** Converts a document with all stages and the real language models. */
+  public static ExtractedDocument convert(Document document) {
+    return CONVERTER.convert(document);
   }
 
   /** Returns all quads but those of the record of builds, as sorted lines. */
