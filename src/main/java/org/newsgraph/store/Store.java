@@ -6,17 +6,14 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.TxnType;
-import org.apache.jena.query.text.TextDatasetFactory;
-import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
-import org.apache.lucene.search.SearcherManager;
 import org.newsgraph.model.ErrorCode;
 import org.newsgraph.model.NewsgraphException;
 import org.newsgraph.model.Reasons;
@@ -29,19 +26,13 @@ import org.newsgraph.rdf.Iris;
 public final class Store implements AutoCloseable {
 
   private final StoreLayout layout;
-  private final DatasetGraph quads;
-  private final TextIndexLucene text;
-  private final SearcherManager searchers;
-  private final DatasetGraph dataset;
+  private final StoreLock lock;
+  private volatile Storage storage;
 
-  private Store(StoreLayout layout, DatasetGraph quads, TextIndexLucene text) {
+  Store(StoreLayout layout, StoreLock lock, Storage storage) {
     this.layout = layout;
-    this.quads = quads;
-    this.text = text;
-    this.searchers = TextIndexing.searchers(text);
-    this.dataset = TextDatasetFactory.create(quads, text, true);
-    quads.getContext().set(TDB2.symUnionDefaultGraph, true);
-    dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+    this.lock = lock;
+    this.storage = storage;
   }
 
   /**
@@ -52,12 +43,7 @@ public final class Store implements AutoCloseable {
    *     holds it, STORE_FAILED if it cannot be read
    */
   public static Store open(Path directory) {
-    StoreLayout layout = new StoreLayout(directory);
-    if (!layout.exists()) {
-      throw new NewsgraphException(
-          ErrorCode.STORE_MISSING, directory.toString(), "there is no store; build one first");
-    }
-    return connect(layout);
+    return StoreOpener.open(directory);
   }
 
   /**
@@ -69,9 +55,7 @@ public final class Store implements AutoCloseable {
    */
   public static Store create(Path directory, String base) {
     String wanted = new Iris(base).base();
-    Store store = make(directory);
-    store.settle(wanted, wanted);
-    return store;
+    return StoreOpener.create(directory, wanted, wanted);
   }
 
   /**
@@ -82,68 +66,19 @@ public final class Store implements AutoCloseable {
    * @throws NewsgraphException as {@link #open}
    */
   public static Store create(Path directory) {
-    Store store = make(directory);
-    store.settle(null, Iris.DEFAULT_BASE);
-    return store;
+    return StoreOpener.create(directory, null, Iris.DEFAULT_BASE);
   }
 
-  private static Store make(Path directory) {
-    StoreLayout layout = new StoreLayout(directory);
-    try {
-      Files.createDirectories(layout.quads());
-      Files.createDirectories(layout.text());
-      Files.createDirectories(layout.extractions());
-    } catch (IOException e) {
-      throw failed(layout, "the store cannot be made: " + Reasons.of(e), e);
-    }
-    return connect(layout);
+  StoreLayout layout() {
+    return layout;
   }
 
-  private static Store connect(StoreLayout layout) {
-    DatasetGraph quads = StoreLock.connect(layout);
-    TextIndexLucene text = null;
-    try {
-      text = TextIndexing.open(layout.text());
-      Store store = new Store(layout, quads, text);
-      store.repairText();
-      return store;
-    } catch (RuntimeException e) {
-      if (text != null) {
-        text.close();
-      }
-      TDBInternal.expel(quads, true);
-      throw failed(layout, "the text index cannot be opened", e);
-    }
+  Storage storage() {
+    return storage;
   }
 
-  /** Gives a new store its base; holds the base that is wanted, if any, against that of another. */
-  private void settle(String wanted, String base) {
-    String known = Txn.calculateRead(quads, () -> StoreState.base(quads).orElse(null));
-    if (known == null) {
-      Txn.executeWrite(quads, () -> StoreState.base(quads, base));
-      return;
-    }
-    if (wanted != null && !known.equals(wanted)) {
-      close();
-      throw new NewsgraphException(
-          ErrorCode.USAGE,
-          layout.directory().toString(),
-          "the store was made with the base " + known + ", not " + wanted);
-    }
-  }
-
-  /** Makes the text index anew if it does not hold the same last batch as the quads. */
-  private void repairText() {
-    long generation = Txn.calculateRead(quads, () -> StoreState.generation(quads));
-    if (TextIndexing.generation(text) == generation) {
-      return;
-    }
-    Txn.executeWrite(
-        dataset,
-        () -> {
-          TextIndexing.reindex(text, quads);
-          TextIndexing.mark(text, generation);
-        });
+  private DatasetGraph quads() {
+    return storage.quads();
   }
 
   /**
@@ -151,7 +86,7 @@ public final class Store implements AutoCloseable {
    * text:query} works. Use it within a transaction.
    */
   public DatasetGraph dataset() {
-    return dataset;
+    return storage.dataset();
   }
 
   /**
@@ -159,7 +94,7 @@ public final class Store implements AutoCloseable {
    * writes makes another.
    */
   public long version() {
-    return TDBInternal.getDatasetGraphTDB(quads)
+    return TDBInternal.getDatasetGraphTDB(quads())
         .getTxnSystem()
         .getThreadTransaction()
         .getDataVersion();
@@ -167,11 +102,12 @@ public final class Store implements AutoCloseable {
 
   /** Opens the text index for a search, as the last batch left it. */
   public TextSearch search() {
-    return new TextSearch(searchers, text.getQueryAnalyzer());
+    return new TextSearch(storage.searchers(), storage.text().getQueryAnalyzer());
   }
 
   /** Returns the base of the IRIs. */
   public String base() {
+    DatasetGraph quads = quads();
     return Txn.calculateRead(quads, () -> StoreState.base(quads).orElse(""));
   }
 
@@ -206,6 +142,7 @@ public final class Store implements AutoCloseable {
 
   /** Returns the number of the last batch, 0 for a new store. */
   public long generation() {
+    DatasetGraph quads = quads();
     return Txn.calculateRead(quads, () -> StoreState.generation(quads));
   }
 
@@ -216,6 +153,7 @@ public final class Store implements AutoCloseable {
 
   /** Returns the names of the graphs, sorted. */
   public Set<String> graphs() {
+    DatasetGraph quads = quads();
     return Txn.calculateRead(
         quads,
         () -> {
@@ -240,28 +178,67 @@ public final class Store implements AutoCloseable {
   /**
    * Replaces graphs and parts of graphs, as {@link #replace(Set, Stream)} does.
    *
+   * <p>Many quads for a store that holds none are loaded in bulk; no other thread may use the store
+   * then.
+   *
    * @param graphs names of the graphs to replace as a whole
    * @param parts subjects of which all is replaced that other graphs say, by graph
    * @param content all new quads of the graphs and of the parts, none twice
    * @return by how many quads the store has grown; below 0 if it has shrunk
    */
   public long replace(Set<Node> graphs, Map<Node, Set<Node>> parts, Stream<Quad> content) {
+    if (storage.isEmpty()) {
+      return new StoreFiller(this).fill(content::forEach, this::base, true);
+    }
+    return write(() -> GraphReplacer.replace(storage.dataset(), graphs, parts, content));
+  }
+
+  /**
+   * Adds quads, all or none; as with {@link #replace(Set, Map, Stream)}, many for a store that
+   * holds none are loaded in bulk. A store that holds none takes their base.
+   *
+   * @param source the quads; any may come twice
+   * @return how many the store did not hold
+   * @throws NewsgraphException USAGE if they have another base than the store, STORE_FAILED if they
+   *     cannot be written, or what the source throws; the store is as before then
+   */
+  public long add(QuadSource source) {
+    return new StoreFiller(this).add(source);
+  }
+
+  /** Runs a change in a transaction; returns by how many quads the store has grown. */
+  long write(LongSupplier change) {
+    DatasetGraph dataset = storage.dataset();
     dataset.begin(TxnType.WRITE);
     try {
-      long grown = GraphReplacer.replace(dataset, graphs, parts, content);
-      long generation = StoreState.generation(quads) + 1;
-      StoreState.generation(quads, generation);
-      TextIndexing.mark(text, generation);
+      long grown = change.getAsLong();
+      long generation = StoreState.generation(storage.quads()) + 1;
+      StoreState.generation(storage.quads(), generation);
+      TextIndexing.mark(storage.text(), generation);
       dataset.commit();
       return grown;
     } catch (RuntimeException e) {
       dataset.abort();
-      throw e instanceof NewsgraphException known
-          ? known
-          : failed(layout, "the batch could not be written; the store is as before", e);
+      throw unwritten(e);
     } finally {
       dataset.end();
     }
+  }
+
+  /** Puts what was loaded in bulk into the place of what is stored. */
+  void take(BulkLoad load) {
+    storage.close();
+    try {
+      load.putInPlace();
+    } finally {
+      storage = Storage.open(layout);
+    }
+  }
+
+  NewsgraphException unwritten(RuntimeException e) {
+    return e instanceof NewsgraphException known
+        ? known
+        : failed(layout, "the batch could not be written; the store is as before", e);
   }
 
   private static NewsgraphException failed(StoreLayout layout, String message, Exception cause) {
@@ -271,8 +248,7 @@ public final class Store implements AutoCloseable {
 
   @Override
   public void close() {
-    TextIndexing.close(searchers);
-    text.close();
-    TDBInternal.expel(quads, true);
+    storage.close();
+    lock.close();
   }
 }

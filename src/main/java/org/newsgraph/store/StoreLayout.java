@@ -43,6 +43,19 @@ record StoreLayout(Path directory) {
     return directory.resolve("source-roots.txt");
   }
 
+  /**
+   * Returns what lies where in the folder in which quads are loaded before they come into their
+   * place; a run that was killed leaves it behind.
+   */
+  StoreLayout loading() {
+    return new StoreLayout(directory.resolve("loading"));
+  }
+
+  /** Returns the file that the process that uses the store holds locked. */
+  Path lock() {
+    return directory.resolve("lock");
+  }
+
   /** Returns whether a store was made here. */
   boolean exists() {
     return Files.isDirectory(quads());

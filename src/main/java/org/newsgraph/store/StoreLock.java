@@ -1,41 +1,79 @@
 package org.newsgraph.store;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.dboe.DBOpEnvException;
-import org.apache.jena.dboe.base.file.Location;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.dboe.base.file.AlreadyLocked;
+import org.apache.jena.dboe.base.file.ProcessFileLock;
 import org.newsgraph.model.ErrorCode;
 import org.newsgraph.model.NewsgraphException;
+import org.newsgraph.model.Reasons;
 
-/** Connects to the quads on disk and tells clearly when another process holds them. */
-final class StoreLock {
+/**
+ * Keeps a store's folder for one process, from opening to closing. The quads have a lock of their
+ * own, but it goes with them when others are put in their place.
+ */
+final class StoreLock implements AutoCloseable {
 
   private static final Pattern HOLDER = Pattern.compile("process (\\d+)");
 
-  private StoreLock() {}
+  private final ProcessFileLock lock;
 
-  static DatasetGraph connect(StoreLayout layout) {
+  private StoreLock(ProcessFileLock lock) {
+    this.lock = lock;
+  }
+
+  /**
+   * Takes the lock.
+   *
+   * @throws NewsgraphException STORE_LOCKED if another process holds the store, or this one has it
+   *     open already; STORE_FAILED if the folder cannot be written to
+   */
+  static StoreLock take(StoreLayout layout) {
+    ProcessFileLock lock = ProcessFileLock.create(file(layout).toString());
     try {
-      return DatabaseMgr.connectDatasetGraph(Location.create(layout.quads()));
+      lock.lockEx();
+      return new StoreLock(lock);
+    } catch (AlreadyLocked e) {
+      throw locked(layout, "this process", e);
     } catch (DBOpEnvException e) {
-      throw e.getMessage().contains("lock") ? locked(layout, e) : failed(layout, e);
+      ProcessFileLock.release(lock);
+      throw locked(layout, e);
     }
   }
 
-  private static NewsgraphException failed(StoreLayout layout, DBOpEnvException cause) {
-    return new NewsgraphException(
-        ErrorCode.STORE_FAILED, layout.directory().toString(), "the store cannot be opened", cause);
+  private static Path file(StoreLayout layout) {
+    Path file = layout.lock();
+    try {
+      if (!Files.exists(file)) {
+        Files.write(file, new byte[0]);
+      }
+      return file;
+    } catch (IOException e) {
+      throw new NewsgraphException(
+          ErrorCode.STORE_FAILED, file.toString(), "cannot be written: " + Reasons.of(e), e);
+    }
   }
 
-  private static NewsgraphException locked(StoreLayout layout, DBOpEnvException cause) {
+  /** Tells that another process holds the store, or its quads alone. */
+  static NewsgraphException locked(StoreLayout layout, DBOpEnvException cause) {
     Matcher holder = HOLDER.matcher(cause.getMessage());
-    String who = holder.find() ? "process " + holder.group(1) : "another process";
+    return locked(layout, holder.find() ? holder.group() : "another process", cause);
+  }
+
+  private static NewsgraphException locked(StoreLayout layout, String who, DBOpEnvException cause) {
     return new NewsgraphException(
         ErrorCode.STORE_LOCKED,
         layout.directory().toString(),
         who + " holds the store; stop it, or ask its server (query --server URL)",
         cause);
+  }
+
+  @Override
+  public void close() {
+    ProcessFileLock.release(lock);
   }
 }

@@ -3,6 +3,7 @@ package org.newsgraph.store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.text.Entity;
@@ -86,26 +87,49 @@ final class TextIndexing {
     index.getIndexWriter().setLiveCommitData(data.entrySet());
   }
 
-  /** Indexes all quads anew, within the caller's transaction. */
-  static void reindex(TextIndexLucene index, DatasetGraph quads) {
+  /** Returns how many texts the last commit left. */
+  static int count(TextIndexLucene index) {
+    try (DirectoryReader reader = DirectoryReader.open(index.getDirectory())) {
+      return reader.numDocs();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Indexes all quads anew, within the caller's transaction.
+   *
+   * @return how many texts there are
+   */
+  static long reindex(TextIndexLucene index, DatasetGraph quads) {
     try {
       index.getIndexWriter().deleteAll();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    long count = 0;
     for (TextField field : TextField.values()) {
-      field.properties().forEach(p -> reindex(index, quads, p));
+      for (Node property : field.properties()) {
+        count += reindex(index, quads.find(Node.ANY, Node.ANY, property, Node.ANY));
+      }
     }
+    return count;
   }
 
-  private static void reindex(TextIndexLucene index, DatasetGraph quads, Node property) {
-    quads.stream(Node.ANY, Node.ANY, property, Node.ANY).forEach(quad -> add(index, quad));
+  private static long reindex(TextIndexLucene index, Iterator<Quad> quads) {
+    long count = 0;
+    while (quads.hasNext()) {
+      count += add(index, quads.next()) ? 1 : 0;
+    }
+    return count;
   }
 
-  private static void add(TextIndexLucene index, Quad quad) {
+  /** Indexes a quad; returns whether it has a text. */
+  static boolean add(TextIndexLucene index, Quad quad) {
     Entity entity = TextQueryFuncs.entityFromQuad(index.getDocDef(), quad);
     if (entity != null) {
       index.addEntity(entity);
     }
+    return entity != null;
   }
 }

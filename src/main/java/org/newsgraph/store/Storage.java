@@ -1,0 +1,110 @@
+package org.newsgraph.store;
+
+import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.query.text.TextDatasetFactory;
+import org.apache.jena.query.text.TextIndexLucene;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.apache.lucene.search.SearcherManager;
+import org.newsgraph.model.ErrorCode;
+import org.newsgraph.model.NewsgraphException;
+
+/**
+ * The quads and the text index on disk, opened together.
+ *
+ * @param quads the quads alone
+ * @param text the text index alone
+ * @param searchers keeps the text index open for searches
+ * @param dataset the quads for queries and for writing, with the text index
+ */
+record Storage(
+    DatasetGraph quads, TextIndexLucene text, SearcherManager searchers, DatasetGraph dataset)
+    implements AutoCloseable {
+
+  /**
+   * Opens what lies in the folders, making it when there is nothing; a text index that does not fit
+   * the quads is made anew.
+   *
+   * @throws NewsgraphException STORE_LOCKED if another process holds the quads, STORE_FAILED if
+   *     they or the index cannot be read
+   */
+  static Storage open(StoreLayout layout) {
+    DatasetGraph quads = connect(layout);
+    TextIndexLucene text = null;
+    try {
+      text = TextIndexing.open(layout.text());
+      Storage storage = of(quads, text);
+      storage.repairText();
+      return storage;
+    } catch (RuntimeException e) {
+      if (text != null) {
+        text.close();
+      }
+      TDBInternal.expel(quads, true);
+      throw failed(layout, "the text index cannot be opened", e);
+    }
+  }
+
+  /** Opens the quads alone. */
+  static DatasetGraph connect(StoreLayout layout) {
+    try {
+      return DatabaseMgr.connectDatasetGraph(Location.create(layout.quads()));
+    } catch (DBOpEnvException e) {
+      throw e.getMessage().contains("lock")
+          ? StoreLock.locked(layout, e)
+          : failed(layout, "the store cannot be opened", e);
+    }
+  }
+
+  private static Storage of(DatasetGraph quads, TextIndexLucene text) {
+    DatasetGraph dataset = TextDatasetFactory.create(quads, text, true);
+    quads.getContext().set(TDB2.symUnionDefaultGraph, true);
+    dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+    return new Storage(quads, text, TextIndexing.searchers(text), dataset);
+  }
+
+  private void repairText() {
+    long generation = Txn.calculateRead(quads, () -> StoreState.generation(quads));
+    if (TextIndexing.generation(text) == generation) {
+      return;
+    }
+    Txn.executeWrite(
+        dataset,
+        () -> {
+          TextIndexing.reindex(text, quads);
+          TextIndexing.mark(text, generation);
+        });
+  }
+
+  /** Returns whether there is no quad, but for what the store knows of itself. */
+  boolean isEmpty() {
+    return Txn.calculateRead(quads, () -> !quads.listGraphNodes().hasNext());
+  }
+
+  /** Adds a quad within a transaction of the dataset; returns whether it is new. */
+  boolean add(Quad quad) {
+    if (quads.contains(quad)) {
+      return false;
+    }
+    quads.add(quad);
+    TextIndexing.add(text, quad);
+    return true;
+  }
+
+  private static NewsgraphException failed(StoreLayout layout, String message, Exception cause) {
+    return new NewsgraphException(
+        ErrorCode.STORE_FAILED, layout.directory().toString(), message, cause);
+  }
+
+  @Override
+  public void close() {
+    TextIndexing.close(searchers);
+    text.close();
+    TDBInternal.expel(quads, true);
+  }
+}

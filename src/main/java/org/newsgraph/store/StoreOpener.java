@@ -1,0 +1,87 @@
+package org.newsgraph.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.newsgraph.model.ErrorCode;
+import org.newsgraph.model.NewsgraphException;
+import org.newsgraph.model.Reasons;
+
+/** Opens stores, and makes new ones. */
+final class StoreOpener {
+
+  private StoreOpener() {}
+
+  /** Opens a store that is there. */
+  static Store open(Path directory) {
+    StoreLayout layout = new StoreLayout(directory);
+    if (!layout.exists()) {
+      throw new NewsgraphException(
+          ErrorCode.STORE_MISSING, directory.toString(), "there is no store; build one first");
+    }
+    return connect(layout);
+  }
+
+  /**
+   * Opens a store, making it when there is none.
+   *
+   * @param wanted the base that its IRIs must have; null for any
+   * @param base the base for a new store
+   */
+  static Store create(Path directory, String wanted, String base) {
+    StoreLayout layout = new StoreLayout(directory);
+    make(layout, layout.extractions());
+    Store store = connect(layout);
+    try {
+      settle(store, wanted, base);
+      return store;
+    } catch (RuntimeException e) {
+      store.close();
+      throw e;
+    }
+  }
+
+  private static void make(StoreLayout layout, Path... folders) {
+    try {
+      for (Path folder : folders) {
+        Files.createDirectories(folder);
+      }
+    } catch (IOException e) {
+      throw new NewsgraphException(
+          ErrorCode.STORE_FAILED,
+          layout.directory().toString(),
+          "the store cannot be made: " + Reasons.of(e),
+          e);
+    }
+  }
+
+  private static Store connect(StoreLayout layout) {
+    StoreLock lock = StoreLock.take(layout);
+    try {
+      BulkLoad.removeLeftOver(layout);
+      make(layout, layout.quads(), layout.text());
+      return new Store(layout, lock, Storage.open(layout));
+    } catch (RuntimeException e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  /** Gives a new store its base; holds the base that is wanted, if any, against that of another. */
+  private static void settle(Store store, String wanted, String base) {
+    DatasetGraph quads = store.storage().quads();
+    String known = Txn.calculateRead(quads, () -> StoreState.base(quads).orElse(null));
+    if (known == null) {
+      Txn.executeWrite(quads, () -> StoreState.base(quads, base));
+      return;
+    }
+    if (wanted != null && !known.equals(wanted)) {
+      throw new NewsgraphException(
+          ErrorCode.USAGE,
+          store.directory().toString(),
+          "the store was made with the base " + known + ", not " + wanted);
+    }
+  }
+}
