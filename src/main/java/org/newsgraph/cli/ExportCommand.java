@@ -1,7 +1,9 @@
 package org.newsgraph.cli;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -10,6 +12,8 @@ import org.newsgraph.model.NewsgraphException;
 import org.newsgraph.store.ExportFormat;
 import org.newsgraph.store.Exporter;
 import org.newsgraph.store.Store;
+import org.newsgraph.store.remote.GraphSender;
+import org.newsgraph.store.remote.GraphStore;
 import org.newsgraph.table.Table;
 import org.newsgraph.table.TableExporter;
 import picocli.CommandLine.Command;
@@ -21,7 +25,7 @@ import picocli.CommandLine.Option;
     name = "export",
     mixinStandardHelpOptions = true,
     description = {
-      "Writes the graphs of a store to standard output, or flat tables of it.",
+      "Writes the graphs of a store to standard output or to another store, or flat tables of it.",
       "N-Quads, N-Triples and tables are sorted: equal stores give equal bytes.",
       "The columns of the tables are described in docs/export.md."
     },
@@ -30,7 +34,9 @@ import picocli.CommandLine.Option;
       "  newsgraph export > all.nq",
       "  newsgraph export --format turtle --graph graph/merged",
       "  newsgraph export --format csv --out tables",
-      "  newsgraph export --format csv --table claims | head"
+      "  newsgraph export --format csv --table claims | head",
+      "  newsgraph export --to http://localhost:3030/news/data",
+      "  newsgraph export --to https://example.org/store --user editor --password-file secret.txt"
     })
 final class ExportCommand implements Callable<Integer> {
 
@@ -39,8 +45,7 @@ final class ExportCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      defaultValue = "nq",
-      description = "nq trig nt turtle jsonld, or csv for tables (default: ${DEFAULT-VALUE}).")
+      description = "nq trig nt turtle jsonld, or csv for tables (default: nq).")
   private String format;
 
   @Option(
@@ -61,6 +66,8 @@ final class ExportCommand implements Callable<Integer> {
       description = "Write the tables as DIR/TABLE.csv instead of to standard output.")
   private Path folder;
 
+  @Mixin private TargetOptions target;
+
   @Mixin private StoreOption db;
 
   private final Terminal terminal;
@@ -71,7 +78,12 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (format.equals(TABLES)) {
+    if (target.given()) {
+      send();
+      return 0;
+    }
+    target.requireNone();
+    if (TABLES.equals(format)) {
       tables();
     } else {
       graphs();
@@ -106,10 +118,33 @@ final class ExportCommand implements Callable<Integer> {
     refuse("--table", table, "tables come in --format csv only");
     refuse("--out", folder, "graphs go to standard output; only --format csv writes a folder");
     ExportFormat wanted =
-        ExportFormat.named(format)
-            .orElseThrow(() -> wrong("--format", "no such format: " + format));
+        format == null
+            ? ExportFormat.nq
+            : ExportFormat.named(format)
+                .orElseThrow(() -> wrong("--format", "no such format: " + format));
     try (Store store = Store.open(db.directory())) {
       new Exporter(store).export(Optional.ofNullable(graph), wanted, terminal.out());
+    }
+  }
+
+  private void send() {
+    refuse("--format", format, "--to sends graphs");
+    refuse("--table", table, "--to sends graphs");
+    refuse("--out", folder, "--to sends graphs");
+    GraphStore to = target.store();
+    try (Store store = Store.open(db.directory())) {
+      Collection<String> graphs =
+          graph == null ? store.graphs() : List.of(new Exporter(store).name(graph));
+      long triples =
+          new GraphSender(store, to, target.plain())
+              .send(graphs, (sent, of) -> terminal.progress("graphs sent", (double) sent / of));
+      terminal.say(
+          "newsgraph: sent "
+              + triples
+              + " statements in "
+              + graphs.size()
+              + " graphs to "
+              + target.address());
     }
   }
 

@@ -44,6 +44,16 @@ public final class Exporter {
     Txn.exec(data, TxnType.READ, () -> write(data, graph.map(this::known), format, out));
   }
 
+  /**
+   * Returns the absolute name of a graph.
+   *
+   * @param iri absolute or relative to the store's base
+   * @throws NewsgraphException USAGE if there is no such graph
+   */
+  public String name(String iri) {
+    return Txn.calculateRead(store.dataset(), () -> known(iri).getURI());
+  }
+
   private Node known(String iri) {
     Node node = NodeFactory.createURI(iri.contains(":") ? iri : store.base() + iri);
     if (!store.dataset().containsGraph(node)) {

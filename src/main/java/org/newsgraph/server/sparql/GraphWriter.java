@@ -13,6 +13,7 @@ import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.newsgraph.store.PlainTriples;
 
 /**
  * Writes graphs in a format. Formats that carry triple terms are written as the quads come; the

@@ -30,6 +30,7 @@ import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.web.HttpSC;
 import org.newsgraph.model.NewsgraphException;
 import org.newsgraph.server.sparql.AnswerFormat.Kind;
+import org.newsgraph.store.PlainTriples;
 import org.newsgraph.store.QuerySyntax;
 
 /**

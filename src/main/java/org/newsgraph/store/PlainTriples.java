@@ -1,4 +1,4 @@
-package org.newsgraph.server.sparql;
+package org.newsgraph.store;
 
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
