@@ -24,7 +24,10 @@ public final class OntologyPage implements AddressPage {
    */
   public record Section(String name, List<OntologyTerm> terms) {}
 
-  private final List<Section> sections = sections(OntologyGraph.load());
+  /** Made when somebody looks at it first: a server must start fast. */
+  private static final class Sections {
+    static final List<Section> ALL = sections(OntologyGraph.load());
+  }
 
   private static List<Section> sections(Graph ontology) {
     Node[] values =
@@ -47,6 +50,6 @@ public final class OntologyPage implements AddressPage {
     return View.of(
         "ontology",
         "The newsgraph ontology",
-        Map.of("sections", sections, "namespace", Ng.NS, "iri", Ng.ONTOLOGY.getURI()));
+        Map.of("sections", Sections.ALL, "namespace", Ng.NS, "iri", Ng.ONTOLOGY.getURI()));
   }
 }
