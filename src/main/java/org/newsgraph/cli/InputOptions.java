@@ -39,6 +39,14 @@ final class InputOptions {
       description = "Documents converted at the same time (default: number of cores).")
   private Integer threads;
 
+  // The launcher reads it: the JVM that runs this has its heap already.
+  @Option(
+      names = "--heap",
+      paramLabel = "SIZE",
+      description =
+          "Memory of the program, as 900m or 8g (default: $NEWSGRAPH_HEAP, else 4g; only with the launcher).")
+  private String heap;
+
   @Option(
       names = "--time-limit",
       paramLabel = "SECONDS",

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Runs the launcher as a process of its own, as a user does. */
@@ -30,7 +31,21 @@ public final class Launcher {
    * @param arguments the command line
    */
   public static Result run(Path folder, String... arguments) throws IOException {
-    return Programs.run(builder(folder, arguments));
+    return run(folder, Map.of(), arguments);
+  }
+
+  /**
+   * Runs {@code newsgraph} in a folder and waits for its end.
+   *
+   * @param folder the working folder
+   * @param environment variables beside those of this process
+   * @param arguments the command line
+   */
+  public static Result run(Path folder, Map<String, String> environment, String... arguments)
+      throws IOException {
+    ProcessBuilder builder = builder(folder, arguments);
+    builder.environment().putAll(environment);
+    return Programs.run(builder);
   }
 
   /** Starts {@code newsgraph} in a folder, standard error joined to standard output. */
