@@ -3,10 +3,12 @@
 
   offsets.py --newsgraph ./newsgraph --db newsgraph-db SOURCE_ROOT
 
-For each mention: the words must stand in the decoded file at its code points, and in the raw file at its bytes; the file must have
-the hash that the graph tells. Prints the counts; exit status 1 if anything differs. Python 3, standard library only.
+For each mention of a text file: the words must stand in the decoded file at its code points, and in the raw file at its bytes; the
+file must have the hash that the graph tells. For each mention of a line of JSON: its bytes, read as a JSON string, must be the words;
+the line must have the hash. Prints the counts; exit status 1 if anything differs. Python 3, standard library only.
 """
 import argparse
+import gzip
 import hashlib
 import json
 import os
@@ -17,10 +19,13 @@ import sys
 QUERY = """
 PREFIX ng: <https://w3id.org/newsgraph/ontology#>
 PREFIX nif: <http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#>
-SELECT ?file ?hash ?begin ?end ?first ?last ?words WHERE {
+SELECT ?file ?hash ?begin ?end ?first ?last ?words ?type ?record ?member ?offset ?length WHERE {
   ?m a ng:Mention ; nif:referenceContext ?d ; nif:beginIndex ?begin ; nif:endIndex ?end ;
      ng:byteStart ?first ; ng:byteEnd ?last ; nif:anchorOf ?words .
-  ?d ng:sourceFile ?file ; ng:sha256 ?hash }
+  ?d ng:sourceFile ?file ; ng:sha256 ?hash ; ng:byteLength ?length
+  OPTIONAL { ?d ng:mediaType ?type ; ng:recordOffset ?offset }
+  OPTIONAL { ?d ng:record ?record }
+  OPTIONAL { ?d ng:memberOffset ?member } }
 """
 
 
@@ -29,6 +34,25 @@ def rows(command, db):
     answer = subprocess.run(call, stdout=subprocess.PIPE, check=True).stdout
     for row in json.loads(answer)["results"]["bindings"]:
         yield {name: cell["value"] for name, cell in row.items()}
+
+
+def load(root, row):
+    """The bytes that the offsets of a document count in."""
+    name = row["file"]
+    if "record" in row:
+        name = name[:-len(row["record"]) - 1]
+    with open(os.path.join(root, name), "rb") as source:
+        if "member" not in row:
+            return source.read()
+        source.seek(int(row["member"]))
+        return gzip.decompress(source.read())
+
+
+def stands(row, data, text, encoding):
+    words = data[int(row["first"]):int(row["last"])]
+    if row.get("type") == "application/json":
+        return json.loads(b'"' + words + b'"') == row["words"]
+    return text[int(row["begin"]):int(row["end"])] == words.decode(encoding, "replace") == row["words"]
 
 
 def main():
@@ -42,17 +66,16 @@ def main():
     for row in rows(options.newsgraph, options.db):
         name = row["file"]
         if name not in files:
-            with open(os.path.join(options.root, name), "rb") as source:
-                data = source.read()
-            files[name] = data, data.decode(options.encoding), hashlib.sha256(data).hexdigest()
+            data = load(options.root, row)
+            first = int(row.get("offset", 0))
+            digest = hashlib.sha256(data[first:first + int(row["length"])]).hexdigest()
+            files[name] = data, None if "type" in row else data.decode(options.encoding), digest
         data, text, digest = files[name]
         mentions += 1
-        by_code_points = text[int(row["begin"]):int(row["end"])]
-        by_bytes = data[int(row["first"]):int(row["last"])].decode(options.encoding, "replace")
-        if not (by_code_points == by_bytes == row["words"] and digest == row["hash"]):
+        if digest != row["hash"] or not stands(row, data, text, options.encoding):
             wrong += 1
             print("differs: %s %s-%s %r" % (name, row["begin"], row["end"], row["words"][:60]))
-    print("%d mentions in %d files, %d differ" % (mentions, len(files), wrong))
+    print("%d mentions in %d documents, %d differ" % (mentions, len(files), wrong))
     sys.exit(1 if wrong or not mentions else 0)
 
 

@@ -13,11 +13,13 @@ final class DocumentAuditor {
 
   private final StoredDocument stored;
   private final FileContent content;
+  private final WordsFinder finder;
   private final DocumentCheck check;
 
   DocumentAuditor(StoredDocument stored, SourceFiles files) {
     this.stored = stored;
     this.content = files.read(stored);
+    this.finder = content instanceof FileContent.Read read ? finder(read) : null;
     this.check = checkDocument();
   }
 
@@ -34,16 +36,30 @@ final class DocumentAuditor {
       return found(Verdict.missing, absent.reason());
     }
     if (content instanceof FileContent.TooLarge large) {
-      String note = "the file has " + large.size() + " bytes now, had " + stored.byteLength();
+      String note =
+          "the file has " + large.size() + " bytes now, had " + stored.document().origin().length();
       return found(Verdict.changed, note);
     }
     if (content instanceof FileContent.Read read) {
-      boolean same = read.sha256().equals(stored.document().sha256());
-      return same
+      if (!isSame(read)) {
+        return found(Verdict.changed, "the file has changed since it was read");
+      }
+      return finder.isOf(stored.document().text())
           ? found(Verdict.verified, null)
-          : found(Verdict.changed, "the file has changed since it was read");
+          : found(Verdict.changed, "the stored text is not what the file is read as now");
     }
     return found(Verdict.unchecked, "not checked against the file");
+  }
+
+  private boolean isSame(FileContent.Read read) {
+    return read.sha256().equals(stored.document().sha256());
+  }
+
+  private WordsFinder finder(FileContent.Read read) {
+    Document document = stored.document();
+    return document.origin().isPlainFile()
+        ? new PlainWords(read.bytes(), stored.charset())
+        : DerivedWords.of(read, document.origin(), isSame(read), stored.charset());
   }
 
   private DocumentCheck found(Verdict verdict, String note) {
@@ -67,10 +83,9 @@ final class DocumentAuditor {
    * @param role what it is to the telling that it supports
    */
   WordsCheck check(StoredWords words, String role) {
-    if (!(content instanceof FileContent.Read read)) {
+    if (finder == null) {
       return found(words, role, Standing.unknown, null, check.note());
     }
-    WordsFinder finder = new WordsFinder(read.bytes(), stored.charset());
     if (finder.stands(words)) {
       String note = check.note() == null ? null : check.note() + "; the words stand";
       return found(words, role, Standing.inPlace, words.byteStart(), note);

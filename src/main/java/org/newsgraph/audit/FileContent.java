@@ -5,23 +5,18 @@ import org.newsgraph.model.Sha256;
 /** What lies where a document was read. */
 sealed interface FileContent {
 
-  /** A file that was read whole. */
-  final class Read implements FileContent {
+  /**
+   * A file that was read: whole, or around the record that is the document.
+   *
+   * @param bytes what was read
+   * @param first what its first byte counts as
+   * @param sha256 hash of the file or of the record
+   */
+  record Read(byte[] bytes, long first, String sha256) implements FileContent {
 
-    private final byte[] bytes;
-    private final String sha256;
-
-    Read(byte[] bytes) {
-      this.bytes = bytes;
-      this.sha256 = Sha256.of(bytes);
-    }
-
-    byte[] bytes() {
-      return bytes;
-    }
-
-    String sha256() {
-      return sha256;
+    /** Returns a file that was read whole. */
+    static Read whole(byte[] bytes) {
+      return new Read(bytes, 0, Sha256.of(bytes));
     }
   }
 

@@ -7,10 +7,15 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.newsgraph.model.ErrorCode;
 import org.newsgraph.model.NewsgraphException;
+import org.newsgraph.model.Origin;
 import org.newsgraph.model.Reasons;
+import org.newsgraph.model.Sha256;
+import org.newsgraph.model.SourceName;
+import org.newsgraph.source.FileWindow;
 
 /**
  * The folders below which source files lie. Nothing outside of them is ever read: not by an
@@ -94,7 +99,7 @@ public final class SourceFiles {
 
   private static FileContent read(Path root, StoredDocument document) {
     try {
-      Path named = Path.of(document.document().file());
+      Path named = Path.of(SourceName.pathOf(document.document().file()));
       Path inside = root.resolve(named).normalize();
       if (named.isAbsolute() || !inside.startsWith(root) || inside.equals(root)) {
         return new FileContent.Absent("its path leads out of the source root; it is not read");
@@ -104,7 +109,7 @@ public final class SourceFiles {
         return new FileContent.Absent("a link leads out of the source root; it is not followed");
       }
       return Files.isRegularFile(real, LinkOption.NOFOLLOW_LINKS)
-          ? content(real, document.byteLength())
+          ? content(real, document.document().origin())
           : new FileContent.Absent("there is something else than a file");
     } catch (NoSuchFileException e) {
       return new FileContent.Absent("the file is not there");
@@ -115,10 +120,26 @@ public final class SourceFiles {
     }
   }
 
-  private static FileContent content(Path file, long sizeThen) throws IOException {
+  private static FileContent content(Path file, Origin origin) throws IOException {
+    if (origin.record() != null) {
+      return record(file, origin);
+    }
     long size = Files.size(file);
-    return size > sizeThen + GROWTH
+    return size > origin.length() + GROWTH
         ? new FileContent.TooLarge(size)
-        : new FileContent.Read(Files.readAllBytes(file));
+        : FileContent.Read.whole(Files.readAllBytes(file));
+  }
+
+  /** Reads a record with what stands around it, as far as words are sought. */
+  private static FileContent record(Path file, Origin origin) throws IOException {
+    long first = Math.max(0, origin.offset() - WordsFinder.REACH);
+    long last = origin.offset() + origin.length() + WordsFinder.REACH;
+    byte[] bytes = FileWindow.read(file, origin.member(), first, last);
+    int from = (int) (origin.offset() - first);
+    int to = (int) (from + origin.length());
+    return from >= bytes.length
+        ? new FileContent.Absent("the file ends before the record begins")
+        : new FileContent.Read(
+            bytes, first, Sha256.of(Arrays.copyOfRange(bytes, from, Math.min(to, bytes.length))));
   }
 }

@@ -82,15 +82,20 @@ record StoredWords(String mention, int begin, int end, long byteStart, long byte
     String words = value.apply(Nif.anchorOf);
     return new StoredWords(
         mention.getURI(),
-        (int) number(value.apply(Nif.beginIndex)),
-        (int) number(value.apply(Nif.endIndex)),
+        index(value.apply(Nif.beginIndex)),
+        index(value.apply(Nif.endIndex)),
         number(value.apply(Ng.byteStart)),
         number(value.apply(Ng.byteEnd)),
         words == null ? "" : words);
   }
 
+  private static int index(String text) {
+    long number = number(text);
+    return number > Integer.MAX_VALUE ? -1 : (int) number;
+  }
+
   private static long number(String text) {
-    boolean fits = text != null && text.matches("[0-9]{1,9}");
+    boolean fits = text != null && text.matches("[0-9]{1,18}");
     return fits ? Long.parseLong(text) : -1;
   }
 }

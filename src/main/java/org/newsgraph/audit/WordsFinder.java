@@ -1,71 +1,22 @@
 package org.newsgraph.audit;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.util.Arrays;
 import java.util.OptionalLong;
 
 /** Looks for words in the bytes of a file. */
-final class WordsFinder {
+interface WordsFinder {
 
   /** How far from their place words are looked for, in bytes. */
-  static final int REACH = 64 * 1024;
+  int REACH = 64 * 1024;
 
-  private final byte[] bytes;
-  private final Charset charset;
-
-  WordsFinder(byte[] bytes, Charset charset) {
-    this.bytes = bytes;
-    this.charset = charset;
-  }
-
-  /** Returns whether a stretch of bytes, decoded without mercy, is exactly the words. */
-  boolean stands(StoredWords words) {
-    long first = words.byteStart();
-    long last = words.byteEnd();
-    if (first < 0 || last < first || last > bytes.length) {
-      return false;
-    }
-    try {
-      return charset
-          .newDecoder()
-          .onMalformedInput(CodingErrorAction.REPORT)
-          .onUnmappableCharacter(CodingErrorAction.REPORT)
-          .decode(ByteBuffer.wrap(bytes, (int) first, (int) (last - first)))
-          .toString()
-          .equals(words.words());
-    } catch (CharacterCodingException e) {
-      return false;
-    }
-  }
+  /** Returns whether a stretch of bytes is exactly the words. */
+  boolean stands(StoredWords words);
 
   /** Returns the byte nearest to their old place at which the words begin. */
-  OptionalLong nearest(StoredWords words) {
-    byte[] sought = words.words().getBytes(charset);
-    int place = (int) Math.max(0, Math.min(words.byteStart(), bytes.length));
-    int step = charset.name().startsWith("UTF-16") ? 2 : 1;
-    // the bytes of a character never begin at an odd place of UTF-16
-    place -= place % step;
-    if (sought.length == 0) {
-      return OptionalLong.empty();
-    }
-    for (int distance = 0; distance <= REACH; distance += step) {
-      if (isAt(sought, place - distance)) {
-        return OptionalLong.of(place - distance);
-      }
-      if (isAt(sought, place + distance)) {
-        return OptionalLong.of(place + distance);
-      }
-    }
-    return OptionalLong.empty();
-  }
+  OptionalLong nearest(StoredWords words);
 
-  private boolean isAt(byte[] sought, int at) {
-    return at >= 0
-        && at + sought.length <= bytes.length
-        && bytes[at] == sought[0]
-        && Arrays.equals(bytes, at, at + sought.length, sought, 0, sought.length);
-  }
+  /**
+   * Returns whether the file, which has the right hash, still is read as a text. Of a plain text
+   * that follows from the hash.
+   */
+  boolean isOf(String text);
 }

@@ -3,9 +3,11 @@ package org.newsgraph.cli;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import org.newsgraph.model.ErrorCode;
 import org.newsgraph.model.NewsgraphException;
 import org.newsgraph.rdf.Iris;
+import org.newsgraph.source.JsonFields;
 import org.newsgraph.source.ReadOptions;
 import org.newsgraph.store.Store;
 import picocli.CommandLine.ITypeConverter;
@@ -32,6 +34,16 @@ final class InputOptions {
       description =
           "Size of the largest document that is read, in megabytes (default: ${DEFAULT-VALUE}).")
   private int maxMegabytes;
+
+  @Option(
+      names = "--json-field",
+      paramLabel = "ROLE=FIELD",
+      split = ",",
+      description = {
+        "Field of JSON lines that tells the text, title, publisher, author, published, url,",
+        "language, retrieved or id: text=story.body,title=head. By default common names are sought."
+      })
+  private Map<String, String> jsonFields = Map.of();
 
   @Option(
       names = "--threads",
@@ -81,7 +93,20 @@ final class InputOptions {
           ErrorCode.USAGE, "--max-size", "must be 1 to " + LARGEST_MEGABYTES);
     }
     ReadOptions options = ReadOptions.DEFAULT.withMaxBytes(maxMegabytes * 1024L * 1024L);
+    options = options.withFields(fields());
     return encoding == null ? options : options.withCharset(encoding);
+  }
+
+  private JsonFields fields() {
+    JsonFields out = JsonFields.DEFAULT;
+    try {
+      for (Map.Entry<String, String> field : jsonFields.entrySet()) {
+        out = out.with(field.getKey(), field.getValue());
+      }
+      return out;
+    } catch (IllegalArgumentException e) {
+      throw new NewsgraphException(ErrorCode.USAGE, "--json-field", e.getMessage(), e);
+    }
   }
 
   int threads() {

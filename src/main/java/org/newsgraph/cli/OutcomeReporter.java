@@ -48,7 +48,7 @@ final class OutcomeReporter implements Consumer<Outcome> {
   /** Tells a user that there was nothing to read, which is rarely meant. */
   void tellIfNothing() {
     if (converted + skipped + failed == 0) {
-      terminal.say("newsgraph: found no documents; their names end in .txt");
+      terminal.say("newsgraph: found no documents; docs/sources.md lists the formats");
     }
   }
 

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
  * <p>Keeps one checkpoint every {@value #STEP} code points, so that a large text costs little
  * memory.
  */
-public final class ByteIndex {
+public final class ByteIndex implements ByteMap {
 
   private static final int STEP = 256;
 
@@ -17,12 +17,14 @@ public final class ByteIndex {
   private final Charset charset;
   private final int[] chars;
   private final long[] bytes;
+  private final int length;
 
-  private ByteIndex(String text, Charset charset, int[] chars, long[] bytes) {
+  private ByteIndex(String text, Charset charset, int[] chars, long[] bytes, int length) {
     this.text = text;
     this.charset = charset;
     this.chars = chars;
     this.bytes = bytes;
+    this.length = length;
   }
 
   /**
@@ -51,10 +53,10 @@ public final class ByteIndex {
       chars[count / STEP] = text.length();
       bytes[count / STEP] = at;
     }
-    return new ByteIndex(text, charset, chars, bytes);
+    return new ByteIndex(text, charset, chars, bytes, count);
   }
 
-  /** Returns the encoding of the file. */
+  @Override
   public Charset charset() {
     return charset;
   }
@@ -75,11 +77,22 @@ public final class ByteIndex {
     return at;
   }
 
-  /**
-   * Returns the offset of a code point in the text's {@code char}s.
-   *
-   * @param codePoint offset in code points, at most the length of the text
-   */
+  @Override
+  public long byteStart(int codePoint) {
+    return byteOffset(codePoint);
+  }
+
+  @Override
+  public long byteEnd(int codePoint) {
+    return byteOffset(codePoint);
+  }
+
+  /** Returns the number of code points of the text. */
+  public int length() {
+    return length;
+  }
+
+  @Override
   public int charOffset(int codePoint) {
     return text.offsetByCodePoints(chars[codePoint / STEP], codePoint % STEP);
   }

@@ -6,16 +6,24 @@ import java.util.Objects;
  * A document as it was read: its whole text, where its bytes lie, and its metadata. The text is
  * never changed.
  *
- * @param file path below the input root, with extension, {@code /} as separator
- * @param text the decoded text, byte order mark and carriage returns included
+ * @param file path below the input root, with extension, {@code /} as separator; for a record of a
+ *     file, {@code #} and its name follow
+ * @param text the text; of a text file, with its byte order mark and carriage returns
  * @param plain the text with every astral code point replaced by U+FFFC, so that char index = code
  *     point index; all spans may be used as {@code String} indexes into it
  * @param bytes from code points to bytes of the file
- * @param sha256 hash of the file's bytes, lower-case hexadecimal
- * @param metadata what the sidecar tells
+ * @param origin where in the file it lies, and how its text is made of its bytes
+ * @param sha256 hash of the bytes of the file, or of the record; lower-case hexadecimal
+ * @param metadata what the sidecar and the file tell besides the text
  */
 public record Document(
-    String file, String text, String plain, ByteIndex bytes, String sha256, Metadata metadata) {
+    String file,
+    String text,
+    String plain,
+    ByteMap bytes,
+    Origin origin,
+    String sha256,
+    Metadata metadata) {
 
   private static final char ASTRAL = '\uFFFC';
 
@@ -28,10 +36,17 @@ public record Document(
     }
   }
 
-  /** Returns a document over the given text. */
+  /** Returns a document that is a whole file of plain text. */
   public static Document of(
       String file, String text, ByteIndex bytes, String sha256, Metadata metadata) {
-    return new Document(file, text, plain(text), bytes, sha256, metadata);
+    Origin origin = Origin.ofFile(Origin.PLAIN_TEXT, bytes.byteOffset(bytes.length()));
+    return of(file, text, bytes, origin, sha256, metadata);
+  }
+
+  /** Returns a document over the given text. */
+  public static Document of(
+      String file, String text, ByteMap bytes, Origin origin, String sha256, Metadata metadata) {
+    return new Document(file, text, plain(text), bytes, origin, sha256, metadata);
   }
 
   /** Returns the text with one char per code point. */
@@ -52,11 +67,10 @@ public record Document(
   /**
    * Returns the id of the document in a file: the file's path without the extension.
    *
-   * @param file path below the input root, with extension
+   * @param file path below the input root, with extension, and the record if there is one
    */
   public static String idOf(String file) {
-    int dot = file.lastIndexOf('.');
-    return dot > file.lastIndexOf('/') + 1 ? file.substring(0, dot) : file;
+    return SourceName.idOf(file);
   }
 
   /** Returns the number of code points. */

@@ -15,6 +15,8 @@ public enum ErrorCode {
   SOURCE_ENCODING(1),
   /** A document is larger than the limit. */
   SOURCE_TOO_LARGE(1),
+  /** A file or a record is not well-formed in its format. */
+  SOURCE_INVALID(1),
   /** A sidecar is not the JSON that it should be. */
   SIDECAR_INVALID(1),
   /** Two documents would have the same IRI. */

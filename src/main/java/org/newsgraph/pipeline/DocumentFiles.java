@@ -68,7 +68,8 @@ final class DocumentFiles {
       return known;
     }
     Optional<ExtractedDocument> current = files.current(document);
-    ExtractedDocument extracted = current.orElseGet(() -> converter.apply(document));
+    ExtractedDocument extracted =
+        current.or(() -> files.moved(document)).orElseGet(() -> converter.apply(document));
     if (current.isEmpty()) {
       if (known != null && known.sha256().equals(document.sha256())) {
         // The file that the known document rests on is written over.
@@ -100,6 +101,7 @@ final class DocumentFiles {
             program,
             document.sha256(),
             document.bytes().charset().name(),
+            document.origin(),
             document.metadata().toString(),
             Summaries.of(extracted));
     synchronized (atHand) {

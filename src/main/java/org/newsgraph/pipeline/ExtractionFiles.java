@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.DateTimeException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -57,16 +58,28 @@ final class ExtractionFiles {
    * metadata, if it did.
    */
   Optional<ExtractedDocument> current(Document document) {
+    return read(document, kept -> kept.origin().equals(document.origin()));
+  }
+
+  /**
+   * Returns what this very program read from this very document while it lay elsewhere in its file.
+   */
+  Optional<ExtractedDocument> moved(Document document) {
+    return document.origin().record() == null ? Optional.empty() : read(document, kept -> true);
+  }
+
+  private Optional<ExtractedDocument> read(Document document, Predicate<Document> right) {
     return read(key(document.file(), document.sha256()))
         .filter(root -> root.path("fingerprint").asText().equals(fingerprint))
         .flatMap(ExtractionFiles::understood)
         .map(ExtractionForm::extracted)
-        .filter(kept -> isOf(document, kept.document()))
+        .filter(kept -> isOf(document, kept.document()) && right.test(kept.document()))
         .map(kept -> new ExtractedDocument(document, kept.extraction()));
   }
 
   private static boolean isOf(Document document, Document kept) {
     return kept.bytes().charset().equals(document.bytes().charset())
+        && kept.text().equals(document.text())
         && kept.metadata().equals(document.metadata());
   }
 

@@ -3,10 +3,8 @@ package org.newsgraph.pipeline;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.Charset;
 import org.newsgraph.json.ExtractionReader;
 import org.newsgraph.json.ExtractionWriter;
-import org.newsgraph.model.ByteIndex;
 import org.newsgraph.model.Document;
 import org.newsgraph.model.DocumentInfo;
 import org.newsgraph.model.ExtractedDocument;
@@ -26,13 +24,9 @@ public record ExtractionForm(String fingerprint, ExtractedDocument extracted) {
   /** Returns the JSON object. */
   public ObjectNode toJson() {
     Document document = extracted.document();
-    ObjectNode root =
-        MAPPER
-            .createObjectNode()
-            .put("fingerprint", fingerprint)
-            .put("charset", document.bytes().charset().name());
+    ObjectNode root = MAPPER.createObjectNode().put("fingerprint", fingerprint);
     ExtractionWriter.metadata(root.putObject("sidecar"), document.metadata());
-    root.put("text", document.text());
+    DocumentForm.write(document, root);
     root.set("extraction", ExtractionWriter.toJson(extracted.extraction()));
     return root;
   }
@@ -43,17 +37,11 @@ public record ExtractionForm(String fingerprint, ExtractedDocument extracted) {
    * @throws RuntimeException if it was written in another form
    */
   public static ExtractionForm of(JsonNode root) {
-    String text = root.get("text").asText();
     Extraction extraction = ExtractionReader.fromJson(root.get("extraction"));
     DocumentInfo info = extraction.document();
-    ByteIndex bytes = ByteIndex.of(text, Charset.forName(root.get("charset").asText()));
     Document document =
-        Document.of(
-            info.file(),
-            text,
-            bytes,
-            info.sha256(),
-            ExtractionReader.metadata(root.get("sidecar")));
+        DocumentForm.read(
+            root, info.file(), info.sha256(), ExtractionReader.metadata(root.get("sidecar")));
     return new ExtractionForm(
         root.get("fingerprint").asText(), new ExtractedDocument(document, extraction));
   }

@@ -2,6 +2,7 @@ package org.newsgraph.pipeline;
 
 import org.newsgraph.model.Document;
 import org.newsgraph.model.DocumentSummary;
+import org.newsgraph.model.Origin;
 
 /**
  * A document of a build, as far as it is at hand without reading what was extracted from it.
@@ -9,11 +10,17 @@ import org.newsgraph.model.DocumentSummary;
  * @param fingerprint of the program that read it
  * @param sha256 hash of its bytes
  * @param charset its encoding
+ * @param origin where in its file it lies
  * @param sidecar what its sidecar told
  * @param summary what a merge needs of it
  */
 record KnownDocument(
-    String fingerprint, String sha256, String charset, String sidecar, DocumentSummary summary) {
+    String fingerprint,
+    String sha256,
+    String charset,
+    Origin origin,
+    String sidecar,
+    DocumentSummary summary) {
 
   /** Returns its path below the input root. */
   String file() {
@@ -34,6 +41,7 @@ record KnownDocument(
     return fingerprint.equals(program)
         && sha256.equals(document.sha256())
         && charset.equals(document.bytes().charset().name())
+        && origin.equals(document.origin())
         && sidecar.equals(document.metadata().toString());
   }
 
@@ -44,6 +52,7 @@ record KnownDocument(
             && fingerprint.equals(other.fingerprint)
             && sha256.equals(other.sha256)
             && charset.equals(other.charset)
+            && origin.equals(other.origin)
             && sidecar.equals(other.sidecar)
             && file().equals(other.file());
   }

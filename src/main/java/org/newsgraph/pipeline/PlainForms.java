@@ -44,6 +44,9 @@ final class PlainForms {
     if (type == Integer.class) {
       return optional((out, v) -> out.number((Integer) v), in -> (int) in.number());
     }
+    if (type == Long.class) {
+      return optional((out, v) -> out.number((Long) v), BinaryInput::number);
+    }
     if (type == LocalDate.class) {
       return optional(
           (out, v) -> out.number(((LocalDate) v).toEpochDay()),

@@ -28,8 +28,8 @@ final class MentionMapper {
     graph.integer(mention, Nif.endIndex, span.end());
     graph.text(mention, Nif.anchorOf, document.slice(span));
     graph.add(mention, Nif.referenceContext, iris.document(document.id()));
-    graph.integer(mention, Ng.byteStart, document.bytes().byteOffset(span.start()));
-    graph.integer(mention, Ng.byteEnd, document.bytes().byteOffset(span.end()));
+    graph.integer(mention, Ng.byteStart, document.bytes().byteStart(span.start()));
+    graph.integer(mention, Ng.byteEnd, document.bytes().byteEnd(span.end()));
     return mention;
   }
 

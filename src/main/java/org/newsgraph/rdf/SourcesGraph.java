@@ -9,6 +9,8 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
 import org.newsgraph.model.Document;
 import org.newsgraph.model.Metadata;
+import org.newsgraph.model.Origin;
+import org.newsgraph.model.Sha256;
 import org.newsgraph.model.Story;
 import org.newsgraph.model.TextReuse;
 import org.newsgraph.rdf.vocabulary.Ng;
@@ -88,10 +90,26 @@ final class SourcesGraph {
     graph.text(node, Ng.sourceFile, document.file());
     graph.text(node, Ng.sha256, document.sha256());
     graph.integer(node, Ng.length, document.length());
-    graph.integer(node, Ng.byteLength, document.bytes().byteOffset(document.length()));
+    graph.integer(node, Ng.byteLength, document.origin().length());
     graph.text(node, Ng.encoding, document.bytes().charset().name());
     graph.text(node, Nif.isString, document.text());
+    origin(node, document);
     metadata(node, corpus.extractions().get(id).document().metadata());
+  }
+
+  /** Says how the text is made of the bytes; a plain text file is its text. */
+  private void origin(Node node, Document document) {
+    Origin origin = document.origin();
+    if (origin.isPlainFile()) {
+      return;
+    }
+    graph.text(node, Ng.mediaType, origin.mediaType());
+    graph.text(node, Ng.textSha256, Sha256.of(document.text()));
+    graph.text(node, Ng.record, origin.record());
+    graph.integer(node, Ng.memberOffset, origin.member());
+    graph.integer(node, Ng.recordOffset, origin.offset());
+    graph.integer(node, Ng.payloadOffset, origin.payload());
+    graph.integer(node, Ng.payloadLength, origin.payloadLength());
   }
 
   private void metadata(Node node, Metadata metadata) {

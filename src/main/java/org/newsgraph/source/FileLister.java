@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import org.newsgraph.model.ErrorCode;
 import org.newsgraph.model.NewsgraphException;
+import org.newsgraph.model.SourceName;
 
 /** Lists the files below inputs. Hidden files and folders, and sidecars, are left out. */
 final class FileLister {
@@ -47,7 +48,7 @@ final class FileLister {
     SourceFile file = new SourceFile(input, name);
     if (!Files.exists(input)) {
       fail(file, ErrorCode.SOURCE_UNREADABLE, "there is no such file or folder", null);
-    } else if (isSidecar(name) || !extensions.contains(file.extension())) {
+    } else if (!readable(file)) {
       fail(file, ErrorCode.SOURCE_UNREADABLE, reason(file), null);
     } else {
       files.add(file);
@@ -71,7 +72,7 @@ final class FileLister {
     if (isSidecar(file.file())) {
       return;
     }
-    if (extensions.contains(file.extension())) {
+    if (readable(file)) {
       files.add(file);
     } else {
       others.add(new ReadResult.Skipped(file.file(), reason(file)));
@@ -84,6 +85,12 @@ final class FileLister {
             file.file(), new NewsgraphException(code, file.path().toString(), message, cause)));
   }
 
+  private boolean readable(SourceFile file) {
+    return extensions.contains(file.extension())
+        && !isSidecar(file.file())
+        && !SourceName.isRecord(file.file());
+  }
+
   private static boolean isSidecar(String name) {
     return name.endsWith(Sidecar.SUFFIX);
   }
@@ -91,6 +98,9 @@ final class FileLister {
   private String reason(SourceFile file) {
     if (isSidecar(file.file())) {
       return "this is the sidecar of a document, not a document";
+    }
+    if (SourceName.isRecord(file.file())) {
+      return "its name reads as that of a record of another file; rename it";
     }
     String known = String.join(" .", extensions.stream().sorted().toList());
     return file.extension().isEmpty()

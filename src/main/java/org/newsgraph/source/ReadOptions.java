@@ -8,17 +8,19 @@ import java.util.Objects;
  * How files are read.
  *
  * @param charset encoding of text files
- * @param maxBytes size of the largest file that is read, in bytes
+ * @param maxBytes size of the largest document that is read, in bytes: a file, or a record of one
+ * @param fields which fields of JSON objects tell what
  */
-public record ReadOptions(Charset charset, long maxBytes) {
+public record ReadOptions(Charset charset, long maxBytes, JsonFields fields) {
 
   /** UTF-8, files of up to 100 MB. */
   public static final ReadOptions DEFAULT =
-      new ReadOptions(StandardCharsets.UTF_8, 100L * 1024 * 1024);
+      new ReadOptions(StandardCharsets.UTF_8, 100L * 1024 * 1024, JsonFields.DEFAULT);
 
   /** Rejects a limit that lets nothing through. */
   public ReadOptions {
     Objects.requireNonNull(charset);
+    Objects.requireNonNull(fields);
     if (maxBytes < 1) {
       throw new IllegalArgumentException("size limit below one byte: " + maxBytes);
     }
@@ -26,11 +28,16 @@ public record ReadOptions(Charset charset, long maxBytes) {
 
   /** Returns these options with another encoding. */
   public ReadOptions withCharset(Charset other) {
-    return new ReadOptions(other, maxBytes);
+    return new ReadOptions(other, maxBytes, fields);
   }
 
   /** Returns these options with another size limit. */
   public ReadOptions withMaxBytes(long other) {
-    return new ReadOptions(charset, other);
+    return new ReadOptions(charset, other, fields);
+  }
+
+  /** Returns these options with other fields of JSON objects. */
+  public ReadOptions withFields(JsonFields other) {
+    return new ReadOptions(charset, maxBytes, other);
   }
 }

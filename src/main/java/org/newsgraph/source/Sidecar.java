@@ -19,6 +19,7 @@ import java.util.Map;
 import org.newsgraph.model.ErrorCode;
 import org.newsgraph.model.Metadata;
 import org.newsgraph.model.NewsgraphException;
+import org.newsgraph.model.SourceName;
 
 /**
  * The metadata that stand in {@code NAME.meta.json} beside a document {@code NAME.txt}.
@@ -59,9 +60,7 @@ record Sidecar(Metadata metadata, List<String> oddities) {
 
   /** Returns where the sidecar of a document lies, if it has one. */
   static Path path(Path document) {
-    String name = document.getFileName().toString();
-    int dot = name.lastIndexOf('.');
-    return document.resolveSibling((dot > 0 ? name.substring(0, dot) : name) + SUFFIX);
+    return document.resolveSibling(SourceName.idOf(document.getFileName().toString()) + SUFFIX);
   }
 
   private static Sidecar object(JsonParser parser, Path sidecar) throws IOException {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import org.newsgraph.model.Document;
+import org.newsgraph.model.SourceName;
 
 /**
  * A file that holds one document or several.
@@ -19,12 +20,12 @@ public record SourceFile(Path path, String file) implements Comparable<SourceFil
     return Document.idOf(file);
   }
 
-  /** Returns the extension in lower case without dot, empty if there is none. */
+  /**
+   * Returns the extension in lower case without dot, {@code jsonl.gz} of a compressed file, empty
+   * if there is none.
+   */
   public String extension() {
-    String id = id();
-    return id.length() == file.length()
-        ? ""
-        : file.substring(id.length() + 1).toLowerCase(java.util.Locale.ROOT);
+    return SourceName.extension(file);
   }
 
   /** Returns its size in bytes; 0 if that cannot be told. */

@@ -23,7 +23,8 @@ import org.newsgraph.model.NewsgraphException;
 public final class SourceReader {
 
   /** The formats that can be read: a new one is one class and one entry here. */
-  private static final List<DocumentSource> SOURCES = List.of(new TextSource());
+  private static final List<DocumentSource> SOURCES =
+      List.of(new TextSource(), new JsonLinesSource());
 
   private final ReadOptions options;
   private final Map<String, DocumentSource> byExtension = new TreeMap<>();
@@ -36,7 +37,8 @@ public final class SourceReader {
 
   /**
    * Reads all documents of some inputs. The files are listed at once and opened one by one as the
-   * stream is consumed.
+   * stream is consumed, files with many documents record by record; close the stream if it is not
+   * consumed to its end.
    *
    * <p>The result does not depend on the order of the inputs: files come sorted by their path below
    * their root, and of two that would have the same id the first in that order stays. A bad
@@ -46,7 +48,12 @@ public final class SourceReader {
    */
   public Stream<ReadResult> read(Collection<Path> inputs) {
     SourceListing listing = list(inputs);
-    return Stream.concat(listing.others().stream(), listing.files().stream().flatMap(this::read));
+    Map<String, SourceFile> byId = new HashMap<>();
+    listing.files().forEach(file -> byId.put(place(file), file));
+    return Stream.concat(
+        listing.others().stream(),
+        LazySequence.of(
+            listing.files(), file -> read(file).map(result -> distinct(result, file, byId))));
   }
 
   /**
@@ -62,15 +69,20 @@ public final class SourceReader {
     List<SourceFile> readable = new ArrayList<>();
     List<ReadResult> others = new ArrayList<>(lister.others());
     for (SourceFile file : lister.files().stream().sorted().toList()) {
-      SourceFile first = byId.putIfAbsent(file.id(), file);
+      SourceFile first = byId.putIfAbsent(place(file), file);
       if (first == null) {
         readable.add(file);
       } else if (!same(first.path(), file.path())) {
-        others.add(clash(first, file));
+        others.add(clash(first, file.file(), file.path().toString()));
       }
     }
     others.sort(Comparator.comparing(ReadResult::file));
     return new SourceListing(readable, others);
+  }
+
+  /** Returns the id of a file's document; of its documents, what all of their ids begin with. */
+  private String place(SourceFile file) {
+    return byExtension.get(file.extension()).holdsRecords() ? file.id() + "/" : file.id();
   }
 
   /**
@@ -82,10 +94,7 @@ public final class SourceReader {
     try {
       Sidecar sidecar = Sidecar.beside(file.path());
       Stream<ReadResult> documents =
-          byExtension
-              .get(file.extension())
-              .read(file, sidecar.metadata(), options)
-              .map(ReadResult.Loaded::new);
+          byExtension.get(file.extension()).read(file, sidecar.metadata(), options);
       return Stream.concat(
           sidecar.oddities().stream().map(o -> new ReadResult.Noted(file.file(), o)), documents);
     } catch (NewsgraphException e) {
@@ -93,12 +102,22 @@ public final class SourceReader {
     }
   }
 
-  private static ReadResult clash(SourceFile first, SourceFile second) {
+  /** A record may have the id of a file: {@code a.jsonl#b} that of {@code a/b.txt}. */
+  private static ReadResult distinct(
+      ReadResult result, SourceFile file, Map<String, SourceFile> byId) {
+    if (!(result instanceof ReadResult.Loaded loaded)) {
+      return result;
+    }
+    SourceFile other = byId.getOrDefault(loaded.document().id(), file);
+    return other.equals(file) ? result : clash(other, result.file(), result.file());
+  }
+
+  private static ReadResult clash(SourceFile first, String second, String place) {
     return new ReadResult.Failed(
-        second.file(),
+        second,
         new NewsgraphException(
             ErrorCode.DOCUMENT_CLASH,
-            second.path().toString(),
+            place,
             "would have the same IRI as " + first.path() + "; give the folder above both"));
   }
 

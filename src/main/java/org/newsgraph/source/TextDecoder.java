@@ -73,7 +73,8 @@ final class TextDecoder {
             + "; convert the file to UTF-8");
   }
 
-  private static String strict(byte[] bytes, Charset charset, String place) {
+  /** Decodes bytes that may hold nothing malformed. */
+  static String strict(byte[] bytes, Charset charset, String place) {
     CharsetDecoder decoder =
         charset
             .newDecoder()

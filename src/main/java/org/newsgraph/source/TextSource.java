@@ -20,7 +20,7 @@ final class TextSource implements DocumentSource {
   }
 
   @Override
-  public Stream<Document> read(SourceFile file, Metadata sidecar, ReadOptions options) {
+  public Stream<ReadResult> read(SourceFile file, Metadata sidecar, ReadOptions options) {
     byte[] bytes = FileBytes.read(file.path(), options.maxBytes());
     if (bytes.length == 0) {
       throw new NewsgraphException(
@@ -34,7 +34,9 @@ final class TextSource implements DocumentSource {
     }
     ByteIndex index = ByteIndex.of(decoded.text(), decoded.charset());
     TextDecoder.checkTraceable(index, decoded, bytes, file.path().toString());
-    return Stream.of(Document.of(file.file(), decoded.text(), index, Sha256.of(bytes), sidecar));
+    return Stream.of(
+        new ReadResult.Loaded(
+            Document.of(file.file(), decoded.text(), index, Sha256.of(bytes), sidecar)));
   }
 
   private static boolean blank(String text) {

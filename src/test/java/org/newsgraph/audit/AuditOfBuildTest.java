@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,19 +74,6 @@ final class AuditOfBuildTest {
 
   /** Finds the files where the builds did. */
   private static List<AuditedDocument> all(Store store) {
-    List<AuditedDocument> out = new ArrayList<>();
-    SourceFiles files = SourceFiles.below(SourceRoots.of(store).known());
-    new Auditor(store, files)
-        .all(
-            new Auditor.Listener() {
-              @Override
-              public void progress(String file, double done) {}
-
-              @Override
-              public void audited(AuditedDocument document) {
-                out.add(document);
-              }
-            });
-    return out;
+    return WholeAudit.of(store, SourceFiles.below(SourceRoots.of(store).known()));
   }
 }

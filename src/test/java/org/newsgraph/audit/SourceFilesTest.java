@@ -39,7 +39,7 @@ final class SourceFilesTest {
     ByteIndex bytes = ByteIndex.of(SECRET, StandardCharsets.UTF_8);
     Document document = Document.of(file, SECRET, bytes, hash, Metadata.EMPTY);
     return SourceFiles.below(root)
-        .read(new StoredDocument("http://localhost:3030/doc/a", document, null, null, null));
+        .read(new StoredDocument("http://localhost:3030/doc/a", document, null, null, null, null));
   }
 
   @Test

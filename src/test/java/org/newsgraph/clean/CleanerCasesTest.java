@@ -62,8 +62,8 @@ class CleanerCasesTest {
     byte[] bytes = Files.readAllBytes(folder.resolve("input.txt"));
     for (Span span : spans(clean)) {
       Document document = clean.document();
-      int from = (int) document.bytes().byteOffset(span.start());
-      int to = (int) document.bytes().byteOffset(span.end());
+      int from = (int) document.bytes().byteStart(span.start());
+      int to = (int) document.bytes().byteEnd(span.end());
       assertThat(new String(bytes, from, to - from, StandardCharsets.UTF_8))
           .isEqualTo(document.slice(span))
           .isEqualTo(document.slice(span).strip());

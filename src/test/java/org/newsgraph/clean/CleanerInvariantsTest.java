@@ -90,8 +90,8 @@ class CleanerInvariantsTest {
     CleanDocument clean = cleaner.clean(document);
     byte[] bytes = text.getBytes(UTF_8);
     for (Span span : spans(clean)) {
-      int from = (int) document.bytes().byteOffset(span.start());
-      int to = (int) document.bytes().byteOffset(span.end());
+      int from = (int) document.bytes().byteStart(span.start());
+      int to = (int) document.bytes().byteEnd(span.end());
       assertThat(new String(bytes, from, to - from, UTF_8)).isEqualTo(document.slice(span));
     }
     List<Span> blocks = clean.blocks().stream().map(Block::span).toList();

@@ -29,8 +29,8 @@ class DocumentTest {
     for (int i = 0; i < 3000; i++) {
       int start = random.nextInt(points.length + 1);
       int end = start + random.nextInt(points.length + 1 - start);
-      int from = (int) document.bytes().byteOffset(start);
-      int to = (int) document.bytes().byteOffset(end);
+      int from = (int) document.bytes().byteStart(start);
+      int to = (int) document.bytes().byteEnd(end);
       assertThat(document.slice(new Span(start, end)))
           .isEqualTo(new String(points, start, end - start))
           .isEqualTo(new String(bytes, from, to - from, UTF_8));

@@ -30,17 +30,7 @@ class SourceReaderTest {
   }
 
   private static List<String> loaded(List<ReadResult> results) {
-    return results.stream()
-        .filter(ReadResult.Loaded.class::isInstance)
-        .map(ReadResult::file)
-        .toList();
-  }
-
-  private static List<ReadResult.Failed> failed(List<ReadResult> results) {
-    return results.stream()
-        .filter(ReadResult.Failed.class::isInstance)
-        .map(ReadResult.Failed.class::cast)
-        .toList();
+    return Results.loaded(results).stream().map(Document::file).toList();
   }
 
   private static Document document(ReadResult result) {
@@ -80,9 +70,12 @@ class SourceReaderTest {
     assertThat(read(folder))
         .filteredOn(ReadResult.Skipped.class::isInstance)
         .containsExactly(
-            new ReadResult.Skipped("README", "no extension; documents end in .txt"),
             new ReadResult.Skipped(
-                "picture.jpg", "no reader for .jpg files; documents end in .txt"));
+                "README",
+                "no extension; documents end in .jsonl .jsonl.gz .ndjson .ndjson.gz .txt"),
+            new ReadResult.Skipped(
+                "picture.jpg",
+                "no reader for .jpg files; documents end in .jsonl .jsonl.gz .ndjson .ndjson.gz .txt"));
   }
 
   @Test
@@ -90,7 +83,7 @@ class SourceReaderTest {
     Path picture = write("picture.jpg", "x");
     Path sidecar = write("a.meta.json", "{}");
     List<ReadResult> results = read(picture, sidecar, folder.resolve("missing.txt"));
-    assertThat(failed(results))
+    assertThat(Results.failed(results))
         .hasSize(3)
         .allMatch(f -> f.error().code() == ErrorCode.SOURCE_UNREADABLE)
         .anyMatch(f -> f.error().describe().contains("there is no such file or folder"))
@@ -103,9 +96,10 @@ class SourceReaderTest {
     Path two = write("two/a.txt", "Others.");
     List<ReadResult> results = read(folder.resolve("two"), folder.resolve("one"));
     assertThat(document(results.get(1)).text()).isEqualTo("Words.");
-    assertThat(failed(results)).hasSize(1);
-    assertThat(failed(results).get(0).error().code()).isEqualTo(ErrorCode.DOCUMENT_CLASH);
-    assertThat(failed(results).get(0).error().describe()).contains(one.toString(), two.toString());
+    assertThat(Results.failed(results)).hasSize(1);
+    assertThat(Results.failed(results).get(0).error().code()).isEqualTo(ErrorCode.DOCUMENT_CLASH);
+    assertThat(Results.failed(results).get(0).error().describe())
+        .contains(one.toString(), two.toString());
   }
 
   @Test
@@ -118,7 +112,7 @@ class SourceReaderTest {
     Files.writeString(folder.resolve("f.txt"), "%PDF-1.7 and so on");
     List<ReadResult> results = read(folder);
     assertThat(loaded(results)).containsExactly("c.txt");
-    assertThat(failed(results))
+    assertThat(Results.failed(results))
         .extracting(f -> f.error().code())
         .containsExactly(
             ErrorCode.SOURCE_EMPTY,
@@ -126,7 +120,7 @@ class SourceReaderTest {
             ErrorCode.SOURCE_BINARY,
             ErrorCode.SOURCE_ENCODING,
             ErrorCode.SOURCE_BINARY);
-    assertThat(failed(results).get(3).error().describe())
+    assertThat(Results.failed(results).get(3).error().describe())
         .contains("e.txt", "byte 1", "0xC3", "--encoding");
   }
 
@@ -134,7 +128,7 @@ class SourceReaderTest {
   void refuses_a_file_above_the_limit() throws IOException {
     Path file = write("a.txt", "12345");
     SourceReader small = new SourceReader(ReadOptions.DEFAULT.withMaxBytes(4));
-    assertThat(failed(small.read(List.of(file)).toList()).get(0).error().code())
+    assertThat(Results.failed(small.read(List.of(file)).toList()).get(0).error().code())
         .isEqualTo(ErrorCode.SOURCE_TOO_LARGE);
     assertThat(
             loaded(

@@ -29,6 +29,7 @@ class TextSourceTest {
     return new TextSource()
         .read(
             new SourceFile(path, "a.txt"), Metadata.EMPTY, ReadOptions.DEFAULT.withCharset(charset))
+        .map(result -> ((ReadResult.Loaded) result).document())
         .findFirst()
         .orElseThrow();
   }
@@ -37,8 +38,8 @@ class TextSourceTest {
     Charset charset = document.bytes().charset();
     for (int start = 0; start <= document.length(); start++) {
       for (int end = start; end <= document.length(); end++) {
-        int from = (int) document.bytes().byteOffset(start);
-        int to = (int) document.bytes().byteOffset(end);
+        int from = (int) document.bytes().byteStart(start);
+        int to = (int) document.bytes().byteEnd(end);
         assertThat(new String(bytes, from, to - from, charset))
             .isEqualTo(document.slice(new Span(start, end)));
       }

@@ -6,10 +6,12 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.newsgraph.model.ErrorCode;
 import org.newsgraph.model.NewsgraphException;
 import org.newsgraph.model.Reasons;
+import org.newsgraph.source.JsonFields;
 import org.newsgraph.source.ReadOptions;
 import org.newsgraph.source.ReadResult;
 
@@ -19,12 +21,19 @@ import org.newsgraph.source.ReadResult;
  * @param fingerprint of the program that cut it
  * @param charset encoding of its text files
  * @param maxBytes size of the largest document that is read
+ * @param jsonFields which fields of JSON lines tell what
  * @param asked how many partitions were asked for
  * @param partitions how many there are
  * @param listing hash over what each partition reads, with sizes and times
  */
 record Manifest(
-    String fingerprint, String charset, long maxBytes, int asked, int partitions, String listing) {
+    String fingerprint,
+    String charset,
+    long maxBytes,
+    Map<String, List<String>> jsonFields,
+    int asked,
+    int partitions,
+    String listing) {
 
   /** What is said of extractions that another version of the program made. */
   static final String OTHER_VERSION = "made by another version of newsgraph; extract again";
@@ -50,7 +59,7 @@ record Manifest(
 
   /** Returns how the files are read. */
   ReadOptions options() {
-    return ReadOptions.DEFAULT.withCharset(Charset.forName(charset)).withMaxBytes(maxBytes);
+    return new ReadOptions(Charset.forName(charset), maxBytes, new JsonFields(jsonFields));
   }
 
   /** Returns the bytes of the file. */

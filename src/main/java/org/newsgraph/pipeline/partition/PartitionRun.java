@@ -19,6 +19,7 @@ import org.newsgraph.model.Outcome;
 import org.newsgraph.pipeline.Conversion;
 import org.newsgraph.pipeline.ExtractionForm;
 import org.newsgraph.pipeline.Fingerprint;
+import org.newsgraph.source.LazySequence;
 import org.newsgraph.source.ReadResult;
 import org.newsgraph.source.SourceReader;
 
@@ -65,7 +66,7 @@ public final class PartitionRun {
     PartFile outcomes = new PartFile(folder.resolve(PartitionNames.outcomes(partition)));
     try (OutputStream documents = new GZIPOutputStream(extractions.open());
         OutputStream told = outcomes.open()) {
-      Stream<ReadResult> inputs = slices().stream().flatMap(slice -> slice.read(reader));
+      Stream<ReadResult> inputs = LazySequence.of(slices(), slice -> slice.read(reader));
       new Conversion<>(1, converter)
           .run(
               inputs,

@@ -85,6 +85,7 @@ public final class Partitioning {
         Fingerprint.ofProgram().reading(),
         options.charset().name(),
         options.maxBytes(),
+        options.fields().names(),
         asked,
         partitions.size(),
         HexFormat.of().formatHex(hash.digest()));

@@ -93,6 +93,13 @@ public final class Ng {
   public static final Node length = term("length");
   public static final Node byteLength = term("byteLength");
   public static final Node encoding = term("encoding");
+  public static final Node mediaType = term("mediaType");
+  public static final Node textSha256 = term("textSha256");
+  public static final Node record = term("record");
+  public static final Node memberOffset = term("memberOffset");
+  public static final Node recordOffset = term("recordOffset");
+  public static final Node payloadOffset = term("payloadOffset");
+  public static final Node payloadLength = term("payloadLength");
   public static final Node retrieved = term("retrieved");
   public static final Node sharesTextWith = term("sharesTextWith");
   public static final Node copyOf = term("copyOf");

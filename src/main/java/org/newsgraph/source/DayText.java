@@ -1,0 +1,28 @@
+package org.newsgraph.source;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+
+/** Reads the day of a time stamp as it is written, in its own time zone. */
+final class DayText {
+
+  private static final int ISO_LENGTH = 10;
+
+  private DayText() {}
+
+  /** Returns the day of an ISO 8601 day or time, or of an RFC 1123 time. */
+  static Optional<LocalDate> read(String text) {
+    String trimmed = text.strip();
+    try {
+      boolean iso = trimmed.matches("\\d{4}-\\d{2}-\\d{2}(?:[T ].*)?");
+      return Optional.of(
+          iso
+              ? LocalDate.parse(trimmed.substring(0, ISO_LENGTH))
+              : LocalDate.parse(trimmed, DateTimeFormatter.RFC_1123_DATE_TIME));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+}

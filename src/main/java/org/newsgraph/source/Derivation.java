@@ -1,0 +1,38 @@
+package org.newsgraph.source;
+
+import java.nio.charset.Charset;
+import org.newsgraph.model.DerivedBytes;
+import org.newsgraph.model.Origin;
+
+/**
+ * Makes a text of the bytes of a payload. The same bytes always give the same text, so that whoever
+ * has the file can make it anew and hold it against what was stored.
+ */
+public final class Derivation {
+
+  private Derivation() {}
+
+  /**
+   * Returns the text of a stretch of bytes with the way back to them. What is malformed is read as
+   * well as can be: it may be a file that has changed.
+   *
+   * @param mediaType how the payload is written, as {@link Origin} tells
+   * @param from first byte of the payload
+   * @param to end of the payload, exclusive
+   * @param base what the first of {@code bytes} counts as
+   * @param charset encoding of the payload
+   * @throws IllegalArgumentException if no text is made of such payloads
+   */
+  public static DerivedBytes.Builder read(
+      String mediaType, byte[] bytes, int from, int to, long base, Charset charset) {
+    return switch (mediaType) {
+      case Origin.JSON_STRING -> JsonString.read(bytes, from, to, base);
+      default -> throw new IllegalArgumentException("no text is made of " + mediaType);
+    };
+  }
+
+  /** Returns what a few bytes of a payload mean, whatever stands around them. */
+  public static String decode(String mediaType, byte[] bytes, int from, int to, Charset charset) {
+    return read(mediaType, bytes, from, to, 0, charset).text();
+  }
+}
