@@ -2,8 +2,10 @@ package org.newsgraph.rdf;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
@@ -26,8 +28,14 @@ final class IdentityGraph {
     this.graph = new GraphBuilder(iris.graph(SharedGraph.identity));
   }
 
-  static List<Quad> of(Iris iris, Story story, Corpus corpus) {
-    return new IdentityGraph(iris, corpus).map(story, decision -> true).quads();
+  /** Returns the graph, made document by document as the stream is consumed. */
+  static Stream<Quad> of(Iris iris, Story story, Corpus corpus) {
+    Map<String, List<IdentityDecision>> byDocument =
+        story.decisions().stream()
+            .collect(
+                Collectors.groupingBy(IdentityGraph::document, TreeMap::new, Collectors.toList()));
+    return byDocument.values().stream()
+        .flatMap(all -> new IdentityGraph(iris, corpus).map(all.stream()).quads().stream());
   }
 
   /**
@@ -49,7 +57,8 @@ final class IdentityGraph {
               d.evidence().forEach(w -> subjects.add(iris.mention(document(d), w.span())));
             });
     GraphBuilder graph =
-        new IdentityGraph(iris, corpus).map(change.after(), d -> keys.contains(d.key()));
+        new IdentityGraph(iris, corpus)
+            .map(change.after().decisions().stream().filter(d -> keys.contains(d.key())));
     return GraphPart.of(graph, subjects);
   }
 
@@ -61,8 +70,8 @@ final class IdentityGraph {
     return decision.member().document();
   }
 
-  private GraphBuilder map(Story story, Predicate<IdentityDecision> wanted) {
-    story.decisions().stream().filter(wanted).forEach(this::decision);
+  private GraphBuilder map(Stream<IdentityDecision> decisions) {
+    decisions.forEach(this::decision);
     return graph;
   }
 

@@ -3,7 +3,9 @@ package org.newsgraph.rdf;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDFS;
@@ -36,8 +38,15 @@ final class MergedGraph {
     this.graph = new GraphBuilder(iris.graph(SharedGraph.merged));
   }
 
-  static List<Quad> of(Iris iris, Story story, Tellings tellings) {
-    return new MergedGraph(iris, story, tellings).map(key -> true).quads();
+  /** Returns the graph, made thing by thing as the stream is consumed. */
+  static Stream<Quad> of(Iris iris, Story story, Tellings tellings) {
+    Supplier<MergedGraph> one = () -> new MergedGraph(iris, story, tellings);
+    return Stream.of(
+            told(story).stream().map(e -> one.get().entity(e)),
+            asserted(story).stream().map(h -> one.get().happening(h)),
+            story.disagreements().stream().map(d -> one.get().disagreement(d)))
+        .flatMap(graphs -> graphs)
+        .flatMap(graph -> graph.quads().stream());
   }
 
   /** Returns what may differ: each thing is a subject of its own. */
@@ -64,14 +73,18 @@ final class MergedGraph {
   }
 
   private GraphBuilder map(Predicate<String> wanted) {
-    EntityMapper entities = new EntityMapper(iris, graph);
-    told(story).stream().filter(e -> wanted.test(e.key())).forEach(entities::map);
+    told(story).stream().filter(e -> wanted.test(e.key())).forEach(this::entity);
     asserted(story).stream().filter(h -> wanted.test(h.key())).forEach(this::happening);
     story.disagreements().stream().filter(d -> wanted.test(d.key())).forEach(this::disagreement);
     return graph;
   }
 
-  private void happening(Happening happening) {
+  private GraphBuilder entity(CanonicalEntity entity) {
+    new EntityMapper(iris, graph).map(entity);
+    return graph;
+  }
+
+  private GraphBuilder happening(Happening happening) {
     Node node = iris.of(happening.key());
     for (Ref ref : happening.asserted()) {
       Event event = tellings.event(ref);
@@ -86,9 +99,10 @@ final class MergedGraph {
     if (happening.subEventOf() != null) {
       graph.add(node, Sem.subEventOf, iris.of(happening.subEventOf()));
     }
+    return graph;
   }
 
-  private void disagreement(Disagreement disagreement) {
+  private GraphBuilder disagreement(Disagreement disagreement) {
     Node node = iris.of(disagreement.key());
     graph.type(node, Ng.Disagreement);
     graph.add(node, Ng.kind, Ng.kind(disagreement.kind()));
@@ -100,6 +114,7 @@ final class MergedGraph {
     graph.text(node, RDFS.comment.asNode(), comment(disagreement));
     side(node, Ng.firstSide, disagreement.firstTellings());
     side(node, Ng.secondSide, disagreement.secondTellings());
+    return graph;
   }
 
   private void side(Node disagreement, Node property, List<Ref> refs) {

@@ -35,7 +35,7 @@ public final class RdfMapper {
 
   /**
    * Returns the graphs that depend on all documents: sources, merged, identity, gazetteer and
-   * ontology.
+   * ontology. They are made piece by piece as the stream is consumed, no statement twice.
    *
    * @param corpus all documents of the store
    * @param story what they tell together
@@ -45,9 +45,9 @@ public final class RdfMapper {
             SourcesGraph.of(iris, story, corpus),
             MergedGraph.of(iris, story, new Tellings(iris, corpus, story)),
             IdentityGraph.of(iris, story, corpus),
-            GazetteerGraph.of(iris, story),
-            OntologyGraph.of(iris))
-        .flatMap(List::stream);
+            GazetteerGraph.of(iris, story).stream(),
+            OntologyGraph.of(iris).stream())
+        .flatMap(quads -> quads);
   }
 
   /**

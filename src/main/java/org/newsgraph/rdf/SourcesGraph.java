@@ -1,7 +1,10 @@
 package org.newsgraph.rdf;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -13,6 +16,7 @@ import org.newsgraph.model.Origin;
 import org.newsgraph.model.Sha256;
 import org.newsgraph.model.Story;
 import org.newsgraph.model.TextReuse;
+import org.newsgraph.model.Words;
 import org.newsgraph.rdf.vocabulary.Ng;
 import org.newsgraph.rdf.vocabulary.Nif;
 import org.newsgraph.rdf.vocabulary.Schema;
@@ -30,11 +34,23 @@ final class SourcesGraph {
     this.graph = new GraphBuilder(iris.graph(SharedGraph.sources));
   }
 
-  static List<Quad> of(Iris iris, Story story, Corpus corpus) {
-    SourcesGraph sources = new SourcesGraph(iris, corpus);
-    corpus.extractions().keySet().forEach(sources::document);
-    story.reuse().forEach(sources::reuse);
-    return sources.graph.quads();
+  /** Returns the graph, made document by document as the stream is consumed. */
+  static Stream<Quad> of(Iris iris, Story story, Corpus corpus) {
+    Map<String, List<TextReuse>> reusing = new HashMap<>();
+    Map<String, List<TextReuse>> reused = new HashMap<>();
+    for (TextReuse reuse : story.reuse()) {
+      reusing.computeIfAbsent(reuse.document(), k -> new ArrayList<>()).add(reuse);
+      reused.computeIfAbsent(reuse.other(), k -> new ArrayList<>()).add(reuse);
+    }
+    return corpus.extractions().keySet().stream()
+        .flatMap(
+            id -> {
+              SourcesGraph sources = new SourcesGraph(iris, corpus);
+              sources.document(id);
+              reusing.getOrDefault(id, List.of()).forEach(sources::reusing);
+              reused.getOrDefault(id, List.of()).forEach(sources::reused);
+              return sources.graph.quads().stream();
+            });
   }
 
   /**
@@ -55,7 +71,13 @@ final class SourcesGraph {
         .forEach(r -> addSubjects(iris, r, documents, subjects));
     SourcesGraph sources = new SourcesGraph(iris, corpus);
     documents.stream().filter(corpus.extractions()::containsKey).forEach(sources::document);
-    change.after().reuse().stream().filter(r -> anyOf(documents, r)).forEach(sources::reuse);
+    change.after().reuse().stream()
+        .filter(r -> anyOf(documents, r))
+        .forEach(
+            reuse -> {
+              sources.reusing(reuse);
+              sources.reused(reuse);
+            });
     return GraphPart.of(sources.graph, subjects);
   }
 
@@ -122,11 +144,11 @@ final class SourcesGraph {
     graph.text(node, Ng.retrieved, metadata.retrieved());
   }
 
-  private void reuse(TextReuse reuse) {
+  /** Adds what a reuse says of the document that reuses, and the reuse itself. */
+  private void reusing(TextReuse reuse) {
     Node reusing = iris.document(reuse.document());
     Node reused = iris.document(reuse.other());
     graph.add(reusing, Ng.sharesTextWith, reused);
-    graph.add(reused, Ng.sharesTextWith, reusing);
     if (reuse.copy()) {
       graph.add(reusing, Ng.copyOf, reused);
     }
@@ -135,10 +157,18 @@ final class SourcesGraph {
     graph.add(node, Ng.reusing, reusing);
     graph.add(node, Ng.reused, reused);
     graph.decimal(node, Ng.share, reuse.share());
-    MentionMapper here = mentions(reuse.document());
-    MentionMapper there = mentions(reuse.other());
-    reuse.spans().forEach(words -> graph.add(node, Ng.evidence, here.add(words)));
-    reuse.otherSpans().forEach(words -> graph.add(node, Ng.evidence, there.add(words)));
+    MentionMapper mentions = mentions(reuse.document());
+    reuse.spans().forEach(words -> graph.add(node, Ng.evidence, mentions.add(words)));
+    for (Words words : reuse.otherSpans()) {
+      graph.add(node, Ng.evidence, iris.mention(reuse.other(), words.span()));
+    }
+  }
+
+  /** Adds what a reuse says of the document that is reused. */
+  private void reused(TextReuse reuse) {
+    graph.add(iris.document(reuse.other()), Ng.sharesTextWith, iris.document(reuse.document()));
+    MentionMapper mentions = mentions(reuse.other());
+    reuse.otherSpans().forEach(mentions::add);
   }
 
   private MentionMapper mentions(String id) {

@@ -70,6 +70,11 @@ class RdfMapperTest {
         .ask();
   }
 
+  @Test
+  void givesNoStatementTwice() {
+    assertThat(quads).doesNotHaveDuplicates();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
