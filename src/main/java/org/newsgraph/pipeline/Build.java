@@ -109,14 +109,14 @@ public final class Build {
         new BuildRecord(
             version, fingerprint.reading(), started, Instant.now(), BuildOutcomes.of(outcomes));
     GraphWriter writer = new GraphWriter(store, iris, files, all.values());
-    long quads =
+    Written written =
         earlier
             .map(e -> writer.writeChanges(e, story, record))
             .orElseGet(() -> writer.writeAll(story, record));
-    keep(all.values(), story, texts, quads);
+    keep(all.values(), story, texts, written);
     files.tidy();
     judgements.keep();
-    return BuildReports.of(before, all, outcomes, story, quads);
+    return BuildReports.of(before, all, outcomes, story, written.quads());
   }
 
   /** Returns the hash of each document that the store holds. */
@@ -144,7 +144,7 @@ public final class Build {
   }
 
   private void keep(
-      Collection<KnownDocument> documents, Story story, TextComparisons texts, long quads) {
+      Collection<KnownDocument> documents, Story story, TextComparisons texts, Written written) {
     state.write(
         new BuildState(
             fingerprint.whole(),
@@ -152,7 +152,7 @@ public final class Build {
             List.copyOf(documents),
             story,
             texts.compared(),
-            quads));
+            written));
   }
 
   /** Two files with the same IRI: within one run the reader finds them, here across runs. */

@@ -12,7 +12,7 @@ import org.newsgraph.model.TextPair;
  * @param documents the documents in the store, sorted by file
  * @param story what they tell together
  * @param compared the pairs of documents whose texts were compared
- * @param quads number of quads in the store
+ * @param written how much the build left in the store
  */
 record BuildState(
     String program,
@@ -20,4 +20,4 @@ record BuildState(
     List<KnownDocument> documents,
     Story story,
     List<TextPair> compared,
-    long quads) {}
+    Written written) {}

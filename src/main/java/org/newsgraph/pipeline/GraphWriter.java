@@ -1,5 +1,7 @@
 package org.newsgraph.pipeline;
 
+import static org.apache.jena.graph.Node.ANY;
+
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,16 +11,21 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
 import org.newsgraph.model.Extraction;
 import org.newsgraph.model.Story;
 import org.newsgraph.rdf.BuildRecord;
 import org.newsgraph.rdf.Corpus;
+import org.newsgraph.rdf.Counts;
 import org.newsgraph.rdf.GraphPart;
 import org.newsgraph.rdf.Iris;
+import org.newsgraph.rdf.QuadCounter;
 import org.newsgraph.rdf.RdfMapper;
 import org.newsgraph.rdf.SharedGraph;
 import org.newsgraph.rdf.StoryChange;
@@ -51,8 +58,8 @@ final class GraphWriter {
     this.corpus = new Corpus(extractions, id -> files.whole(id).document());
   }
 
-  /** Writes all, whatever the store holds; returns how many quads it holds then. */
-  long writeAll(Story story, BuildRecord record) {
+  /** Writes all, whatever the store holds; returns how much it holds then. */
+  Written writeAll(Story story, BuildRecord record) {
     Set<Node> graphs = new HashSet<>();
     store.graphs().forEach(name -> graphs.add(NodeFactory.createURI(name)));
     documents.forEach(d -> graphs.add(iris.document(d)));
@@ -60,19 +67,16 @@ final class GraphWriter {
       graphs.add(iris.graph(shared));
     }
     AtomicLong count = new AtomicLong();
-    Stream<Quad> quads =
-        Stream.of(own(documents, story), mapper.shared(corpus, story), mapper.build(record))
-            .flatMap(s -> s)
-            .peek(q -> count.incrementAndGet());
-    store.replace(graphs, quads);
-    return count.get();
+    QuadCounter counter = new QuadCounter(iris, Counts.NONE);
+    Stream<Quad> facts = Stream.concat(own(documents, story), mapper.shared(corpus, story));
+    store.replace(graphs, recorded(facts, counter, record).peek(q -> count.incrementAndGet()));
+    return new Written(count.get(), counter.counts());
   }
 
   /**
-   * Writes what may differ from what an earlier build wrote; returns how many quads the store holds
-   * then.
+   * Writes what may differ from what an earlier build wrote; returns how much the store holds then.
    */
-  long writeChanges(BuildState earlier, Story story, BuildRecord record) {
+  Written writeChanges(BuildState earlier, Story story, BuildRecord record) {
     Set<String> anew = new TreeSet<>();
     documents.stream().filter(d -> !files.isUnchanged(d)).forEach(anew::add);
     earlier.documents().stream()
@@ -80,20 +84,39 @@ final class GraphWriter {
         .filter(d -> !documents.contains(d))
         .forEach(anew::add);
     StoryChange change = StoryChange.of(earlier.story(), story, anew);
-    Set<Node> graphs = new HashSet<>(Set.of(iris.graph(SharedGraph.build)));
+    Set<Node> graphs = new HashSet<>();
     change.documents().forEach(d -> graphs.add(iris.document(d)));
     List<GraphPart> parts = mapper.changed(corpus, change);
     Map<Node, Set<Node>> subjects = new HashMap<>();
     parts.forEach(p -> subjects.put(p.graph(), p.subjects()));
     Set<String> present = new TreeSet<>(change.documents());
     present.retainAll(documents);
-    Stream<Quad> quads =
-        Stream.of(
-                own(present, story),
-                parts.stream().flatMap(p -> p.quads().stream()),
-                mapper.build(record))
-            .flatMap(s -> s);
-    return earlier.quads() + store.replace(graphs, subjects, quads);
+    QuadCounter counter = new QuadCounter(iris, earlier.written().facts());
+    forEachStored(graphs, subjects, counter::remove);
+    graphs.add(iris.graph(SharedGraph.build));
+    Stream<Quad> facts =
+        Stream.concat(own(present, story), parts.stream().flatMap(p -> p.quads().stream()));
+    long grown = store.replace(graphs, subjects, recorded(facts, counter, record));
+    return new Written(earlier.written().quads() + grown, counter.counts());
+  }
+
+  private void forEachStored(Set<Node> graphs, Map<Node, Set<Node>> parts, Consumer<Quad> action) {
+    DatasetGraph stored = store.dataset();
+    Txn.executeRead(
+        stored,
+        () -> {
+          graphs.forEach(g -> stored.stream(g, ANY, ANY, ANY).forEach(action));
+          parts.forEach(
+              (g, subjects) ->
+                  subjects.forEach(s -> stored.stream(g, s, ANY, ANY).forEach(action)));
+        });
+  }
+
+  /** Adds the graph of the build at the end, since it tells how much the others hold. */
+  private Stream<Quad> recorded(Stream<Quad> facts, QuadCounter counter, BuildRecord record) {
+    return Stream.concat(
+        facts.peek(counter::add),
+        Stream.of(record).flatMap(r -> mapper.build(r, counter.counts())));
   }
 
   private Stream<Quad> own(Set<String> ids, Story story) {

@@ -41,6 +41,9 @@ final class PlainForms {
     if (type == Double.class) {
       return optional((out, v) -> out.fixed(bits(v)), in -> Double.longBitsToDouble(in.fixed()));
     }
+    if (type == Long.class) {
+      return optional((out, v) -> out.number((Long) v), BinaryInput::number);
+    }
     if (type == Integer.class) {
       return optional((out, v) -> out.number((Integer) v), in -> (int) in.number());
     }

@@ -28,7 +28,11 @@ public final class Iris {
   /** The base that is used when none is given. */
   public static final String DEFAULT_BASE = "http://localhost:3030/";
 
+  private static final String DATASET = "dataset";
   private static final String PLAIN = "-._~";
+
+  /** What begins the fragment of a stretch of a text, as RFC 5147 has it. */
+  private static final String STRETCH = "#char=";
 
   private final String base;
 
@@ -97,6 +101,16 @@ public final class Iris {
     return of("graph/" + graph.name());
   }
 
+  /** Returns the IRI of all that the store holds; what describes it has an IRI below that. */
+  public Node dataset() {
+    return of(DATASET);
+  }
+
+  /** Returns the IRI of a part of the description of the store, such as {@code class/ng-Event}. */
+  Node description(String part) {
+    return of(DATASET + "/" + part);
+  }
+
   /**
    * Returns the IRI of something that is found in one document.
    *
@@ -113,7 +127,12 @@ public final class Iris {
   /** Returns the IRI of a stretch of a document (RFC 5147). */
   public Node mention(String documentId, Span span) {
     return NodeFactory.createURI(
-        base + path("doc/" + documentId) + "#char=" + span.start() + "," + span.end());
+        base + path("doc/" + documentId) + STRETCH + span.start() + "," + span.end());
+  }
+
+  /** Returns whether an IRI is that of a stretch of a document. */
+  boolean isMention(Node node) {
+    return node.isURI() && node.getURI().startsWith(base) && node.getURI().contains(STRETCH);
   }
 
   /** Returns the IRI of the reuse of one document's words in another. */

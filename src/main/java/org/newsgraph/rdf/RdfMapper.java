@@ -64,8 +64,12 @@ public final class RdfMapper {
         GazetteerGraph.changed(iris, change));
   }
 
-  /** Returns the graph that records a build. */
-  public Stream<Quad> build(BuildRecord build) {
-    return BuildGraph.of(iris, build).stream();
+  /**
+   * Returns the graph that records a build and describes all that the store holds then.
+   *
+   * @param others what the other graphs hold
+   */
+  public Stream<Quad> build(BuildRecord build, Counts others) {
+    return BuildGraph.of(iris, build, others).stream();
   }
 }

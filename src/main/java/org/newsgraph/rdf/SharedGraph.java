@@ -12,6 +12,6 @@ public enum SharedGraph {
   gazetteer,
   /** The ontology. */
   ontology,
-  /** How the store was made; the only graph that may hold clock times. */
+  /** How the store was made and how much it holds; the only graph that may hold clock times. */
   build
 }

@@ -49,6 +49,7 @@ public final class NewsgraphServer implements AutoCloseable {
           "identity",
           "reference",
           "build",
+          "dataset",
           "graph");
 
   private final FusekiServer fuseki;

@@ -32,6 +32,7 @@ import org.newsgraph.store.Exporter;
 import org.newsgraph.store.Store;
 import org.newsgraph.testing.MadeUpNews;
 import org.newsgraph.testing.SharedAnnotator;
+import org.newsgraph.testing.StoredCounts;
 
 /** Builds real stores from real documents with the real stages. */
 final class BuildTest {
@@ -167,6 +168,8 @@ final class BuildTest {
 
       assertThat(facts("steps")).isEqualTo(facts("clean" + step)).isNotEmpty();
       assertThat(report.quads()).isEqualTo(export("steps").size());
+      assertCounts("steps");
+      assertCounts("clean" + step);
     }
   }
 
@@ -292,6 +295,12 @@ final class BuildTest {
               },
               prune,
               outcomes::add);
+    }
+  }
+
+  private void assertCounts(String db) {
+    try (Store store = Store.open(folder.resolve(db))) {
+      StoredCounts.assertExact(store);
     }
   }
 

@@ -241,7 +241,7 @@ class RdfMapperTest {
                 new BuildRecord.DocumentOutcome(
                     "x y.bin", BuildRecord.DocumentOutcome.Status.failed, null, "not text")));
     DatasetGraph build = DatasetGraphFactory.create();
-    new RdfMapper(new Iris(Iris.DEFAULT_BASE)).build(record).forEach(build::add);
+    new RdfMapper(new Iris(Iris.DEFAULT_BASE)).build(record, Counts.NONE).forEach(build::add);
     String query =
         PREFIXES
             + """

@@ -7,13 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,7 +19,6 @@ import org.newsgraph.model.ErrorCode;
 import org.newsgraph.model.NewsgraphException;
 import org.newsgraph.store.QueryRunner;
 import org.newsgraph.store.ResultFormat;
-import org.newsgraph.store.SampleStore;
 
 class NewsgraphServerTest {
 
@@ -143,50 +136,6 @@ class NewsgraphServerTest {
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith(type);
     assertThat(answer.body()).containsIgnoringCase(expected.replace("Northland", "northland"));
-  }
-
-  private static Set<String> minted() {
-    Set<String> iris = new TreeSet<>();
-    Txn.executeRead(
-        served.store().dataset(),
-        () ->
-            served
-                .store()
-                .dataset()
-                .find()
-                .forEachRemaining(
-                    q -> iris.addAll(List.of(q.getGraph() + "", q.getSubject() + ""))));
-    iris.removeIf(iri -> !iri.startsWith(SampleStore.BASE));
-    return iris;
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {"text/turtle", "application/ld+json", "application/n-triples", "text/html"})
-  void everyKindOfIriAnswersInEveryFormat(String type) {
-    Map<String, String> byKind = new TreeMap<>();
-    for (String iri : minted()) {
-      String path = iri.substring(SampleStore.BASE.length());
-      byKind.putIfAbsent(path.substring(0, path.indexOf('/')), path);
-    }
-    assertThat(byKind).hasSizeGreaterThan(8);
-    for (String path : byKind.values()) {
-      HttpResponse<String> answer = client.get(path, "Accept", type);
-      assertThat(answer.statusCode()).as(path).isEqualTo(200);
-      assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith(type);
-    }
-  }
-
-  @Test
-  void everyIriOfTheDataAnswers() {
-    Set<String> iris = minted();
-    assertThat(iris).hasSizeGreaterThan(50);
-    for (String iri : iris) {
-      HttpResponse<String> answer = client.get(iri.substring(SampleStore.BASE.length()));
-      assertThat(answer.statusCode()).as(iri).isEqualTo(200);
-      boolean isShared = iri.startsWith(SampleStore.BASE + "graph/");
-      assertThat(answer.body()).as(iri).contains(isShared ? "PREFIX" : "<" + iri + ">");
-    }
   }
 
   @Test

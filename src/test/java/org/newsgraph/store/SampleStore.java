@@ -1,6 +1,7 @@
 package org.newsgraph.store;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -12,8 +13,11 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.SKOS;
 import org.newsgraph.model.ExtractedDocument;
 import org.newsgraph.model.Story;
+import org.newsgraph.rdf.BuildRecord;
 import org.newsgraph.rdf.Corpus;
+import org.newsgraph.rdf.Counts;
 import org.newsgraph.rdf.Iris;
+import org.newsgraph.rdf.QuadCounter;
 import org.newsgraph.rdf.RdfMapper;
 import org.newsgraph.rdf.Sample;
 import org.newsgraph.rdf.SampleStory;
@@ -27,6 +31,9 @@ public final class SampleStore {
 
   static final Iris IRIS = new Iris(BASE);
   static final Node LABEL = SKOS.prefLabel.asNode();
+
+  private static final BuildRecord BUILD =
+      new BuildRecord("test", "cafe", Instant.EPOCH, Instant.EPOCH.plusSeconds(5), List.of());
 
   private SampleStore() {}
 
@@ -53,13 +60,14 @@ public final class SampleStore {
     RdfMapper mapper = new RdfMapper(iris);
     Set<Node> graphs = new HashSet<>();
     documents.forEach(d -> graphs.add(iris.document(d.document().id())));
-    Arrays.stream(SharedGraph.values())
-        .filter(g -> g != SharedGraph.build)
-        .forEach(g -> graphs.add(iris.graph(g)));
-    Stream<Quad> quads =
+    Arrays.stream(SharedGraph.values()).forEach(g -> graphs.add(iris.graph(g)));
+    List<Quad> facts =
         Stream.concat(
-            documents.stream().flatMap(d -> mapper.document(d, story)),
-            mapper.shared(Corpus.of(documents), story));
-    store.replace(graphs, quads);
+                documents.stream().flatMap(d -> mapper.document(d, story)),
+                mapper.shared(Corpus.of(documents), story))
+            .toList();
+    QuadCounter counter = new QuadCounter(iris, Counts.NONE);
+    facts.forEach(counter::add);
+    store.replace(graphs, Stream.concat(facts.stream(), mapper.build(BUILD, counter.counts())));
   }
 }

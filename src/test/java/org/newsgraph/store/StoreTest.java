@@ -51,7 +51,7 @@ class StoreTest {
     try (Store store = SampleStore.create(folder)) {
       assertThat(ask(store, "ASK { ?c ng:about ?e . ?e a ng:Seizure }")).isTrue();
       assertThat(ask(store, "ASK { <urn:x-newsgraph:store> ?p ?o }")).isFalse();
-      assertThat(store.graphs()).contains(SampleStore.BASE + "doc/second").hasSize(7);
+      assertThat(store.graphs()).contains(SampleStore.BASE + "doc/second").hasSize(8);
     }
   }
 

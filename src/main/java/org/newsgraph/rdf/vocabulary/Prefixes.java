@@ -5,11 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.jena.riot.system.PrefixMap;
 import org.apache.jena.riot.system.PrefixMapFactory;
+import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.apache.jena.vocabulary.VOID;
 import org.apache.jena.vocabulary.XSD;
 
 /** The prefixes that people read and write. */
@@ -36,6 +38,10 @@ public final class Prefixes {
     out.put("geo", Geo.NS);
     out.put("oa", "http://www.w3.org/ns/oa#");
     out.put("cito", "http://purl.org/spar/cito/");
+    out.put("void", VOID.getURI());
+    out.put("dcat", DCAT.getURI());
+    out.put("sd", Sd.NS);
+    out.put("sh", Sh.NS);
     out.put("text", "http://jena.apache.org/text#");
     return Collections.unmodifiableMap(out);
   }

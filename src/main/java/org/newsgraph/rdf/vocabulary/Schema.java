@@ -18,6 +18,7 @@ public final class Schema {
   public static final Node author = term("author");
   public static final Node datePublished = term("datePublished");
   public static final Node url = term("url");
+  public static final Node target = term("target");
 
   private Schema() {}
 

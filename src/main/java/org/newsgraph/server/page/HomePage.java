@@ -11,6 +11,7 @@ import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
+import org.newsgraph.rdf.ExampleQuery;
 import org.newsgraph.rdf.vocabulary.Ng;
 import org.newsgraph.report.Chronicle;
 import org.newsgraph.report.StoredGraph;

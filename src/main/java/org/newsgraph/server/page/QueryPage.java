@@ -2,6 +2,7 @@ package org.newsgraph.server.page;
 
 import java.util.List;
 import java.util.Map;
+import org.newsgraph.rdf.ExampleQuery;
 import org.newsgraph.report.StoredGraph;
 
 /** A place to write SPARQL: an editor where scripts run, a plain form where they do not. */

@@ -9,6 +9,7 @@ import java.lang.reflect.Field;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -21,11 +22,14 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sys.JenaSystem;
+import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.VOID;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.model.CitationKind;
 import org.newsgraph.model.Disagreement;
@@ -35,7 +39,11 @@ import org.newsgraph.model.FigureRole;
 import org.newsgraph.model.MentionKind;
 import org.newsgraph.model.Modality;
 import org.newsgraph.model.ParticipantRole;
+import org.newsgraph.rdf.BuildRecord;
+import org.newsgraph.rdf.Counts;
+import org.newsgraph.rdf.Iris;
 import org.newsgraph.rdf.OntologyGraph;
+import org.newsgraph.rdf.RdfMapper;
 
 class VocabularyTest {
 
@@ -85,6 +93,26 @@ class VocabularyTest {
     assertThat(known).containsAll(externalTerms());
   }
 
+  @Test
+  void everyTermThatDescribesTheStoreStandsInItsVocabulary() {
+    BuildRecord record =
+        new BuildRecord("1.0", "cafe", Instant.EPOCH, Instant.EPOCH.plusSeconds(1), List.of());
+    List<Quad> quads =
+        new RdfMapper(new Iris(Iris.DEFAULT_BASE)).build(record, Counts.NONE).toList();
+    Set<String> terms = new TreeSet<>();
+    for (Quad quad : quads) {
+      terms.add(quad.getPredicate().getURI());
+      if (quad.getPredicate().equals(RDF.Nodes.type)) {
+        terms.add(quad.getObject().getURI());
+      }
+    }
+    terms.removeIf(t -> t.startsWith(Ng.NS) || BUILT_IN.stream().anyMatch(t::startsWith));
+
+    assertThat(terms).contains(VOID.triples.getURI(), DCAT.Dataset.getURI(), Sh.select.getURI());
+    assertThat(vendored()).containsAll(terms);
+    assertThat(quads).noneMatch(q -> q.getSubject().isBlank() || q.getObject().isBlank());
+  }
+
   private static Stream<Node> nodes(Triple t) {
     return Stream.of(t.getSubject(), t.getPredicate(), t.getObject());
   }
@@ -118,7 +146,15 @@ class VocabularyTest {
   }
 
   private static List<String> externalTerms() {
-    return Stream.of(Nif.class, Schema.class, Wgs84.class, Geo.class, Prov.class, Sem.class)
+    return Stream.of(
+            Nif.class,
+            Schema.class,
+            Wgs84.class,
+            Geo.class,
+            Prov.class,
+            Sem.class,
+            Sd.class,
+            Sh.class)
         .flatMap(VocabularyTest::constants)
         .map(Node::getURI)
         .toList();

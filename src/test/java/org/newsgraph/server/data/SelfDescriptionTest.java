@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.vocabulary.RDF;
@@ -25,6 +27,8 @@ import org.newsgraph.rdf.OntologyGraph;
 import org.newsgraph.rdf.vocabulary.Ng;
 import org.newsgraph.server.Client;
 import org.newsgraph.server.ServedSample;
+import org.newsgraph.store.SampleStore;
+import org.newsgraph.testing.StoredCounts;
 
 /** What the server tells of the ontology, the data set and itself. */
 class SelfDescriptionTest {
@@ -110,14 +114,28 @@ class SelfDescriptionTest {
 
   @Test
   void theCountsAreThoseOfTheStore() {
+    StoredCounts.assertExact(served.store());
     Graph described = graph(".well-known/void");
-    Node dataset = NodeFactory.createURI(served.server().url() + ".well-known/void#dataset");
+    Node dataset = NodeFactory.createURI(SampleStore.BASE + "dataset");
     assertThat(number(described, dataset, VOID.triples.asNode())).isEqualTo(count("?s ?p ?o"));
     assertThat(partition(described, VOID._class.asNode(), Ng.Claim, VOID.entities.asNode()))
         .isEqualTo(count("?c a <" + Ng.Claim + ">"))
         .isEqualTo(4);
     assertThat(partition(described, VOID.property.asNode(), Ng.about, VOID.triples.asNode()))
         .isEqualTo(count("?c <" + Ng.about + "> ?e"));
+  }
+
+  @Test
+  void theDescriptionIsInTheGraph() {
+    Graph inGraph = graph("data?graph=" + SampleStore.BASE + "graph/build");
+    Set<Triple> elsewhere = new HashSet<>(graph(".well-known/void").stream().toList());
+    elsewhere.removeIf(inGraph::contains);
+    assertThat(elsewhere)
+        .isNotEmpty()
+        .allMatch(
+            t ->
+                t.getObject().toString().startsWith(served.server().url())
+                    || t.getSubject().toString().startsWith(served.server().url()));
   }
 
   private static long partition(Graph graph, Node property, Node value, Node counted) {

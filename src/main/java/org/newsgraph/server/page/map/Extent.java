@@ -69,7 +69,7 @@ record Extent(double west, double south, double east, double north) {
             .toList();
     double left = far * spots.stream().mapToInt(Spot::number).sum();
     int at = 0;
-    while (left >= sorted.get(at).number()) {
+    while (left > 0 && left >= sorted.get(at).number()) {
       left -= sorted.get(at).number();
       at++;
     }

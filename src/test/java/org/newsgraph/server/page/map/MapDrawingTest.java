@@ -48,6 +48,14 @@ class MapDrawingTest {
   }
 
   @Test
+  void aPlaceWhereNothingHappenedIsShown() {
+    Spot quiet = spot("Quiet", 48, 8, 0);
+    assertThat(MapDrawing.of(List.of(quiet), true).circles()).hasSize(1);
+    List<Spot> both = List.of(quiet, spot("Busy", 50, 30, 4));
+    assertThat(MapDrawing.of(both, true).circles()).hasSize(2);
+  }
+
+  @Test
   void theCircleOfMoreHappeningsIsLarger() {
     MapDrawing map = MapDrawing.of(List.of(spot("Few", 1, 1, 1), spot("Many", 2, 2, 50)), false);
     assertThat(map.circles()).extracting(c -> c.spot().place().label()).startsWith("Many");

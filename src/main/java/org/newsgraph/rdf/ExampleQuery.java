@@ -1,4 +1,4 @@
-package org.newsgraph.server.page;
+package org.newsgraph.rdf;
 
 import java.io.IOException;
 import java.io.InputStream;
