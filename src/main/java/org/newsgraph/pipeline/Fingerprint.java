@@ -31,7 +31,7 @@ public record Fingerprint(String reading, String whole) {
 
   /** What comes after an extraction; all else may change one, also what is added some day. */
   private static final Set<String> LATER =
-      Set.of("cli", "merge", "pipeline", "rdf", "server", "spark", "store", "validate");
+      Set.of("cli", "merge", "pipeline", "rdf", "server", "store", "validate");
 
   /** Returns the fingerprints of the running program, in hexadecimal. */
   public static Fingerprint ofProgram() {

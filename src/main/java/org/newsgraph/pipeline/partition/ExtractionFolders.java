@@ -22,6 +22,7 @@ import org.newsgraph.model.NewsgraphException;
 import org.newsgraph.model.Outcome;
 import org.newsgraph.model.Reasons;
 import org.newsgraph.pipeline.ExtractionForm;
+import org.newsgraph.source.LazySequence;
 import org.newsgraph.source.ReadResult;
 
 /**
@@ -59,13 +60,14 @@ public final class ExtractionFolders {
     List<ReadResult> missing = new ArrayList<>();
     List<Path> files = new ArrayList<>();
     folders.forEach(folder -> list(folder, files, missing));
-    // An iterator of its own, since a flat-mapped stream gathers all lines of a file when iterated.
-    LineIterator lines = new LineIterator(files.iterator(), this::read);
-    Stream<ReadResult> read =
-        StreamSupport.stream(
-            Spliterators.spliteratorUnknownSize(lines, Spliterator.ORDERED | Spliterator.NONNULL),
-            false);
-    return Stream.concat(missing.stream(), read).onClose(lines::close);
+    return Stream.concat(missing.stream(), LazySequence.of(files, this::lines));
+  }
+
+  private Stream<ReadResult> lines(Path file) {
+    LineIterator lines = new LineIterator(file, this::read);
+    return StreamSupport.stream(
+            Spliterators.spliteratorUnknownSize(lines, Spliterator.ORDERED), false)
+        .onClose(lines::close);
   }
 
   /** Returns a document that {@link #read} gave, with what was extracted from it. */

@@ -10,7 +10,7 @@ import java.util.NoSuchElementException;
 import org.newsgraph.model.Reasons;
 import org.newsgraph.source.ReadResult;
 
-/** Goes through the lines of files, of which one is open at a time. */
+/** Goes through the lines of one file, which is open until the last one or {@link #close}. */
 final class LineIterator implements Iterator<ReadResult> {
 
   /** Tells what a line means. */
@@ -26,21 +26,25 @@ final class LineIterator implements Iterator<ReadResult> {
     ReadResult of(JsonNode root, boolean outcome, String place);
   }
 
-  private final Iterator<Path> files;
+  private final Path file;
   private final Meaning meaning;
-  private Path file;
   private JsonLines lines;
   private ReadResult next;
 
-  LineIterator(Iterator<Path> files, Meaning meaning) {
-    this.files = files;
+  LineIterator(Path file, Meaning meaning) {
+    this.file = file;
     this.meaning = meaning;
+    try {
+      lines = JsonLines.open(file);
+    } catch (IOException e) {
+      next = ExtractionFolders.unreadable(file, "cannot be read: " + Reasons.of(e));
+    }
   }
 
   @Override
   public boolean hasNext() {
-    while (next == null && (lines != null || files.hasNext())) {
-      next = lines == null ? opened() : line();
+    while (next == null && lines != null) {
+      next = line();
     }
     return next != null;
   }
@@ -53,16 +57,6 @@ final class LineIterator implements Iterator<ReadResult> {
     ReadResult out = next;
     next = null;
     return out;
-  }
-
-  private ReadResult opened() {
-    file = files.next();
-    try {
-      lines = JsonLines.open(file);
-      return null;
-    } catch (IOException e) {
-      return ExtractionFolders.unreadable(file, "cannot be read: " + Reasons.of(e));
-    }
   }
 
   private ReadResult line() {
