@@ -32,6 +32,11 @@ final class TextIndexing {
 
   private static final String GENERATION = "newsgraph.generation";
 
+  private static final String WORDS = "newsgraph.words";
+
+  /** Changes with the way in which texts are cut into words; an older index is made anew. */
+  private static final String WAY = "2";
+
   private TextIndexing() {}
 
   /** Opens the index in a folder, making it when there is none. */
@@ -45,6 +50,7 @@ final class TextIndexing {
     definition.setPrimaryPredicate(SKOS.prefLabel.asNode());
     TextIndexConfig config = new TextIndexConfig(definition);
     config.setValueStored(true);
+    config.setAnalyzer(new WordAnalyzer());
     try {
       return new TextIndexLucene(FSDirectory.open(folder), config);
     } catch (IOException e) {
@@ -69,11 +75,16 @@ final class TextIndexing {
     }
   }
 
-  /** Returns the number of the last batch that the index holds, 0 for an empty one. */
+  /**
+   * Returns the number of the last batch that the index holds, 0 for an empty one, and below 0 for
+   * one whose texts were cut into words in another way.
+   */
   static long generation(TextIndexLucene index) {
     try (DirectoryReader reader = DirectoryReader.open(index.getDirectory())) {
-      String stored = reader.getIndexCommit().getUserData().get(GENERATION);
-      return stored == null ? 0 : Long.parseLong(stored);
+      Map<String, String> marks = reader.getIndexCommit().getUserData();
+      String stored = marks.get(GENERATION);
+      long generation = stored == null ? 0 : Long.parseLong(stored);
+      return generation == 0 || WAY.equals(marks.get(WORDS)) ? generation : -1;
     } catch (IndexNotFoundException e) {
       return 0;
     } catch (IOException e) {
@@ -83,7 +94,7 @@ final class TextIndexing {
 
   /** Lets the next commit carry the number of a batch. */
   static void mark(TextIndexLucene index, long generation) {
-    Map<String, String> data = Map.of(GENERATION, Long.toString(generation));
+    Map<String, String> data = Map.of(GENERATION, Long.toString(generation), WORDS, WAY);
     index.getIndexWriter().setLiveCommitData(data.entrySet());
   }
 
