@@ -17,6 +17,8 @@ enum Subcommand {
   COMPARE(CompareCommand.class),
   AUDIT(AuditCommand.class),
   EXPORT(ExportCommand.class),
+  LOAD(LoadCommand.class),
+  COMPACT(CompactCommand.class),
   VALIDATE(ValidateCommand.class),
   HELP(CommandLine.HelpCommand.class);
 

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -58,19 +57,24 @@ final class GraphWriter {
     this.corpus = new Corpus(extractions, id -> files.whole(id).document());
   }
 
-  /** Writes all, whatever the store holds; returns how much it holds then. */
+  /**
+   * Writes all, whatever documents the store holds; returns how much it holds then. Graphs that no
+   * build makes, but others loaded, stay.
+   */
   Written writeAll(Story story, BuildRecord record) {
     Set<Node> graphs = new HashSet<>();
-    store.graphs().forEach(name -> graphs.add(NodeFactory.createURI(name)));
+    String folder = iris.document("").getURI();
+    store.graphs().stream()
+        .filter(name -> name.startsWith(folder))
+        .forEach(name -> graphs.add(NodeFactory.createURI(name)));
     documents.forEach(d -> graphs.add(iris.document(d)));
     for (SharedGraph shared : SharedGraph.values()) {
       graphs.add(iris.graph(shared));
     }
-    AtomicLong count = new AtomicLong();
     QuadCounter counter = new QuadCounter(iris, Counts.NONE);
     Stream<Quad> facts = Stream.concat(own(documents, story), mapper.shared(corpus, story));
-    store.replace(graphs, recorded(facts, counter, record).peek(q -> count.incrementAndGet()));
-    return new Written(count.get(), counter.counts());
+    store.replace(graphs, recorded(facts, counter, record));
+    return new Written(store.size(), counter.counts());
   }
 
   /**

@@ -5,8 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.Stream;
 import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -17,7 +15,6 @@ import org.apache.jena.tdb2.loader.DataLoader;
 import org.apache.jena.tdb2.loader.main.LoaderMain;
 import org.apache.jena.tdb2.loader.main.LoaderPlan;
 import org.apache.jena.tdb2.loader.main.LoaderPlans;
-import org.apache.jena.tdb2.store.tupletable.TupleIndex;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.newsgraph.model.ErrorCode;
 import org.newsgraph.model.NewsgraphException;
@@ -78,13 +75,8 @@ final class BulkLoad implements AutoCloseable {
   /** Removes what a process that was killed has left. */
   static void removeLeftOver(StoreLayout target) {
     Path folder = target.loading().directory();
-    if (!Files.exists(folder)) {
-      return;
-    }
-    try (Stream<Path> tree = Files.walk(folder)) {
-      for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
+    try {
+      Folders.delete(folder);
     } catch (IOException e) {
       throw new NewsgraphException(
           ErrorCode.STORE_FAILED, folder.toString(), "cannot be removed: " + Reasons.of(e), e);
@@ -147,14 +139,8 @@ final class BulkLoad implements AutoCloseable {
 
   /** Every index must hold the same number of quads: all that were sent, each once. */
   private long checked(boolean isDistinct) {
-    TupleIndex[] indexes =
-        TDBInternal.getDatasetGraphTDB(quads)
-            .getQuadTable()
-            .getNodeTupleTable()
-            .getTupleTable()
-            .getIndexes();
     long[] sizes =
-        Arrays.stream(indexes)
+        Arrays.stream(Storage.indexes(quads))
             .parallel()
             .mapToLong(index -> Txn.calculateRead(quads, index::size))
             .distinct()

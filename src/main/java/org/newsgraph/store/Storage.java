@@ -9,6 +9,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.store.tupletable.TupleIndex;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.lucene.search.SearcherManager;
 import org.newsgraph.model.ErrorCode;
@@ -79,6 +80,15 @@ record Storage(
           TextIndexing.reindex(text, quads);
           TextIndexing.mark(text, generation);
         });
+  }
+
+  /** Returns the indexes of the quads in named graphs. */
+  static TupleIndex[] indexes(DatasetGraph quads) {
+    return TDBInternal.getDatasetGraphTDB(quads)
+        .getQuadTable()
+        .getNodeTupleTable()
+        .getTupleTable()
+        .getIndexes();
   }
 
   /** Returns whether there is no quad, but for what the store knows of itself. */

@@ -6,10 +6,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
@@ -136,7 +134,11 @@ public final class Store implements AutoCloseable {
     try {
       Files.deleteIfExists(layout.buildState());
     } catch (IOException e) {
-      throw failed(layout, "cannot be written: " + Reasons.of(e), e);
+      throw new NewsgraphException(
+          ErrorCode.STORE_FAILED,
+          layout.buildState().toString(),
+          "cannot be removed: " + Reasons.of(e),
+          e);
     }
   }
 
@@ -144,6 +146,12 @@ public final class Store implements AutoCloseable {
   public long generation() {
     DatasetGraph quads = quads();
     return Txn.calculateRead(quads, () -> StoreState.generation(quads));
+  }
+
+  /** Returns how many quads the named graphs hold, which takes a look at each. */
+  public long size() {
+    DatasetGraph quads = quads();
+    return Txn.calculateRead(quads, Storage.indexes(quads)[0]::size);
   }
 
   /** Returns the folder of the store. */
@@ -187,10 +195,7 @@ public final class Store implements AutoCloseable {
    * @return by how many quads the store has grown; below 0 if it has shrunk
    */
   public long replace(Set<Node> graphs, Map<Node, Set<Node>> parts, Stream<Quad> content) {
-    if (storage.isEmpty()) {
-      return new StoreFiller(this).fill(content::forEach, this::base, true);
-    }
-    return write(() -> GraphReplacer.replace(storage.dataset(), graphs, parts, content));
+    return new StoreWriter(this).replace(graphs, parts, content);
   }
 
   /**
@@ -203,47 +208,33 @@ public final class Store implements AutoCloseable {
    *     cannot be written, or what the source throws; the store is as before then
    */
   public long add(QuadSource source) {
-    return new StoreFiller(this).add(source);
+    return new StoreWriter(this).add(source);
   }
 
-  /** Runs a change in a transaction; returns by how many quads the store has grown. */
-  long write(LongSupplier change) {
-    DatasetGraph dataset = storage.dataset();
-    dataset.begin(TxnType.WRITE);
+  /**
+   * Rewrites the store without the space that earlier batches have left; no other thread may use it
+   * then.
+   *
+   * @throws NewsgraphException STORE_FAILED if the disk has not room for a copy; the store is as
+   *     before then
+   */
+  public Compaction.Sizes compact() {
     try {
-      long grown = change.getAsLong();
-      long generation = StoreState.generation(storage.quads()) + 1;
-      StoreState.generation(storage.quads(), generation);
-      TextIndexing.mark(storage.text(), generation);
-      dataset.commit();
-      return grown;
-    } catch (RuntimeException e) {
-      dataset.abort();
-      throw unwritten(e);
+      return new Compaction(layout, storage).run();
     } finally {
-      dataset.end();
+      // the quads forget their settings with their folder
+      reopen(() -> {});
     }
   }
 
-  /** Puts what was loaded in bulk into the place of what is stored. */
-  void take(BulkLoad load) {
+  /** Opens the storage again, after a change to its folders. */
+  void reopen(Runnable change) {
     storage.close();
     try {
-      load.putInPlace();
+      change.run();
     } finally {
       storage = Storage.open(layout);
     }
-  }
-
-  NewsgraphException unwritten(RuntimeException e) {
-    return e instanceof NewsgraphException known
-        ? known
-        : failed(layout, "the batch could not be written; the store is as before", e);
-  }
-
-  private static NewsgraphException failed(StoreLayout layout, String message, Exception cause) {
-    return new NewsgraphException(
-        ErrorCode.STORE_FAILED, layout.directory().toString(), message, cause);
   }
 
   @Override

@@ -1,17 +1,31 @@
 package org.newsgraph.store;
 
+import java.util.Map;
+import java.util.Set;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.Quad;
 import org.newsgraph.model.ErrorCode;
 import org.newsgraph.model.NewsgraphException;
 
-/** Adds quads to a store: in a transaction, or in bulk. */
-final class StoreFiller {
+/** Writes into a store: in a transaction, or in bulk when it holds no quads. */
+final class StoreWriter {
 
   private final Store store;
 
-  StoreFiller(Store store) {
+  StoreWriter(Store store) {
     this.store = store;
+  }
+
+  /** Replaces graphs, and what others say of some subjects. */
+  long replace(Set<Node> graphs, Map<Node, Set<Node>> parts, Stream<Quad> content) {
+    if (store.storage().isEmpty()) {
+      return fill(content::forEach, store::base, true);
+    }
+    return write(() -> GraphReplacer.replace(store.dataset(), graphs, parts, content));
   }
 
   /** Adds quads made elsewhere to those of a store, or fills it with them. */
@@ -22,7 +36,7 @@ final class StoreFiller {
     if (store.storage().isEmpty()) {
       return fill(seen, () -> base.found().orElse(known), false);
     }
-    return store.write(
+    return write(
         () -> {
           long[] added = {0};
           seen.sendTo(quad -> added[0] += store.storage().add(quad) ? 1 : 0);
@@ -51,18 +65,18 @@ final class StoreFiller {
    * @param isDistinct whether none comes twice
    * @return how many the store holds then
    */
-  long fill(QuadSource source, Supplier<String> base, boolean isDistinct) {
+  private long fill(QuadSource source, Supplier<String> base, boolean isDistinct) {
     try (FirstBatch batch = new FirstBatch(store.layout())) {
       source.sendTo(batch::add);
       if (batch.bulk().isEmpty()) {
-        return store.write(() -> addAll(batch.few(), base.get()));
+        return write(() -> addAll(batch.few(), base.get()));
       }
       BulkLoad load = batch.bulk().get();
       long stored = load.finish(base.get(), store.generation() + 1, isDistinct);
-      store.take(load);
+      store.reopen(load::putInPlace);
       return stored;
     } catch (RuntimeException e) {
-      throw store.unwritten(e);
+      throw unwritten(e);
     }
   }
 
@@ -73,5 +87,34 @@ final class StoreFiller {
       added += store.storage().add(quad) ? 1 : 0;
     }
     return added;
+  }
+
+  /** Runs a change in a transaction; returns by how many quads the store has grown. */
+  private long write(LongSupplier change) {
+    Storage storage = store.storage();
+    storage.dataset().begin(TxnType.WRITE);
+    try {
+      long grown = change.getAsLong();
+      long generation = StoreState.generation(storage.quads()) + 1;
+      StoreState.generation(storage.quads(), generation);
+      TextIndexing.mark(storage.text(), generation);
+      storage.dataset().commit();
+      return grown;
+    } catch (RuntimeException e) {
+      storage.dataset().abort();
+      throw unwritten(e);
+    } finally {
+      storage.dataset().end();
+    }
+  }
+
+  private NewsgraphException unwritten(RuntimeException e) {
+    return e instanceof NewsgraphException known
+        ? known
+        : new NewsgraphException(
+            ErrorCode.STORE_FAILED,
+            store.directory().toString(),
+            "the batch could not be written; the store is as before",
+            e);
   }
 }

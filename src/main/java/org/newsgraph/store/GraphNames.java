@@ -1,0 +1,61 @@
+package org.newsgraph.store;
+
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.newsgraph.model.ErrorCode;
+import org.newsgraph.model.NewsgraphException;
+
+/**
+ * The graphs that statements made elsewhere come into: their own, or for those in none the one that
+ * was named.
+ */
+public final class GraphNames {
+
+  private final Node whenNone;
+
+  private GraphNames(Node whenNone) {
+    this.whenNone = whenNone;
+  }
+
+  /**
+   * Makes the rule.
+   *
+   * @param iri graph for the statements that are in none, absolute or relative to the base
+   * @param base of the store's IRIs
+   */
+  public static GraphNames of(Optional<String> iri, String base) {
+    return new GraphNames(
+        iri.map(i -> NodeFactory.createURI(i.contains(":") ? i : base + i)).orElse(null));
+  }
+
+  /**
+   * Returns a statement in its graph.
+   *
+   * @param file where it comes from
+   * @throws NewsgraphException USAGE if it has none and none was named, DATA_INVALID if one of its
+   *     IRIs is relative, which the formats by line do not forbid the parser
+   */
+  Quad place(Quad quad, String file) {
+    requireAbsolute(quad.getSubject(), file);
+    requireAbsolute(quad.getPredicate(), file);
+    requireAbsolute(quad.getObject(), file);
+    if (!quad.isDefaultGraph()) {
+      requireAbsolute(quad.getGraph(), file);
+      return quad;
+    }
+    if (whenNone == null) {
+      throw new NewsgraphException(
+          ErrorCode.USAGE, file, "holds statements in no graph; name one for them with --graph");
+    }
+    return Quad.create(whenNone, quad.asTriple());
+  }
+
+  private static void requireAbsolute(Node node, String file) {
+    if (node.isURI() && node.getURI().indexOf(':') < 1) {
+      throw new NewsgraphException(
+          ErrorCode.DATA_INVALID, file, "<" + node.getURI() + "> is no absolute IRI");
+    }
+  }
+}
