@@ -5,13 +5,15 @@
 
 For each mention of a text file: the words must stand in the decoded file at its code points, and in the raw file at its bytes; the
 file must have the hash that the graph tells. For each mention of a line of JSON: its bytes, read as a JSON string, must be the words;
-the line must have the hash. Prints the counts; exit status 1 if anything differs. Python 3, standard library only.
+the line must have the hash. For each mention of a web page: its bytes, without tags, must be the words but for white space. Prints the counts; exit status 1 if anything differs. Python 3, standard library only.
 """
 import argparse
 import gzip
 import hashlib
+import html
 import json
 import os
+import re
 import shlex
 import subprocess
 import sys
@@ -19,10 +21,10 @@ import sys
 QUERY = """
 PREFIX ng: <https://w3id.org/newsgraph/ontology#>
 PREFIX nif: <http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#>
-SELECT ?file ?hash ?begin ?end ?first ?last ?words ?type ?record ?member ?offset ?length WHERE {
+SELECT ?file ?hash ?begin ?end ?first ?last ?words ?type ?record ?member ?offset ?length ?encoding WHERE {
   ?m a ng:Mention ; nif:referenceContext ?d ; nif:beginIndex ?begin ; nif:endIndex ?end ;
      ng:byteStart ?first ; ng:byteEnd ?last ; nif:anchorOf ?words .
-  ?d ng:sourceFile ?file ; ng:sha256 ?hash ; ng:byteLength ?length
+  ?d ng:sourceFile ?file ; ng:sha256 ?hash ; ng:byteLength ?length ; ng:encoding ?encoding
   OPTIONAL { ?d ng:mediaType ?type ; ng:recordOffset ?offset }
   OPTIONAL { ?d ng:record ?record }
   OPTIONAL { ?d ng:memberOffset ?member } }
@@ -52,6 +54,11 @@ def stands(row, data, text, encoding):
     words = data[int(row["first"]):int(row["last"])]
     if row.get("type") == "application/json":
         return json.loads(b'"' + words + b'"') == row["words"]
+    if row.get("type") == "text/html":
+        # a rough reading on purpose: no tags, references resolved, no white space
+        markup = re.sub(r"<!--.*?-->|<(script|style)\b.*?</\1>|<[^>]*>", "", words.decode(row["encoding"]), flags=re.S | re.I)
+        seen = re.sub("[\u00ad\u200b\u2060\ufeff]", "", html.unescape(markup))
+        return "".join(seen.split()) == "".join(row["words"].split())
     return text[int(row["begin"]):int(row["end"])] == words.decode(encoding, "replace") == row["words"]
 
 

@@ -54,8 +54,7 @@ final class DerivedWords implements WordsFinder {
   private boolean isReadAs(StoredWords words) {
     int from = (int) (words.byteStart() - read.first());
     int to = (int) (words.byteEnd() - read.first());
-    return Derivation.decode(mediaType, read.bytes(), from, to, bytes.charset())
-        .equals(words.words());
+    return Derivation.means(mediaType, read.bytes(), from, to, bytes.charset(), words.words());
   }
 
   private boolean isPlaced(StoredWords words) {

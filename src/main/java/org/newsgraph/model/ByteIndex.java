@@ -97,7 +97,8 @@ public final class ByteIndex implements ByteMap {
     return text.offsetByCodePoints(chars[codePoint / STEP], codePoint % STEP);
   }
 
-  private static int width(int codePoint, Charset charset) {
+  /** Returns the number of bytes of a code point in an encoding. */
+  public static int width(int codePoint, Charset charset) {
     if (charset.equals(StandardCharsets.UTF_8)) {
       return codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;
     }

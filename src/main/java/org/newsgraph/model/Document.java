@@ -49,6 +49,11 @@ public record Document(
     return new Document(file, text, plain(text), bytes, origin, sha256, metadata);
   }
 
+  /** Returns this document with other metadata. */
+  public Document withMetadata(Metadata other) {
+    return new Document(file, text, plain, bytes, origin, sha256, other);
+  }
+
   /** Returns the text with one char per code point. */
   public static String plain(String text) {
     if (text.codePointCount(0, text.length()) == text.length()) {

@@ -33,6 +33,9 @@ public record Origin(
   /** The characters of a JSON string, between its quotation marks (RFC 8259). */
   public static final String JSON_STRING = "application/json";
 
+  /** A web page: the text of the article that is found on it. */
+  public static final String HTML = "text/html";
+
   /** Checks that the payload lies in the record. */
   public Origin {
     Objects.requireNonNull(mediaType);

@@ -25,4 +25,11 @@ final class DayText {
       return Optional.empty();
     }
   }
+
+  /** Returns what is said of a text that is none. */
+  static String odd(String text) {
+    String line = text.replaceAll("\\p{Cntrl}", " ");
+    String shown = line.length() > 40 ? line.substring(0, 40) + "…" : line;
+    return "no day like 2021-07-31, left out: " + shown;
+  }
 }

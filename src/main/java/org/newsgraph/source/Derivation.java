@@ -1,14 +1,18 @@
 package org.newsgraph.source;
 
 import java.nio.charset.Charset;
+import java.util.regex.Pattern;
 import org.newsgraph.model.DerivedBytes;
 import org.newsgraph.model.Origin;
+import org.newsgraph.source.html.HtmlPage;
 
 /**
  * Makes a text of the bytes of a payload. The same bytes always give the same text, so that whoever
  * has the file can make it anew and hold it against what was stored.
  */
 public final class Derivation {
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private Derivation() {}
 
@@ -27,12 +31,26 @@ public final class Derivation {
       String mediaType, byte[] bytes, int from, int to, long base, Charset charset) {
     return switch (mediaType) {
       case Origin.JSON_STRING -> JsonString.read(bytes, from, to, base);
+      case Origin.HTML ->
+          new HtmlPage(new String(bytes, from, to - from, charset)).article(charset, base + from);
       default -> throw new IllegalArgumentException("no text is made of " + mediaType);
     };
   }
 
-  /** Returns what a few bytes of a payload mean, whatever stands around them. */
-  public static String decode(String mediaType, byte[] bytes, int from, int to, Charset charset) {
-    return read(mediaType, bytes, from, to, 0, charset).text();
+  /**
+   * Returns whether a few bytes of a payload mean some words, whatever stands around them. Of a
+   * page, white space is not compared: paragraphs that lie side by side in it are one below the
+   * other in its text.
+   */
+  public static boolean means(
+      String mediaType, byte[] bytes, int from, int to, Charset charset, String words) {
+    if (from < 0 || to < from || to > bytes.length) {
+      return false;
+    }
+    if (mediaType.equals(Origin.HTML)) {
+      String found = new HtmlPage(new String(bytes, from, to - from, charset)).words(charset);
+      return SPACE.matcher(found).replaceAll("").equals(SPACE.matcher(words).replaceAll(""));
+    }
+    return read(mediaType, bytes, from, to, 0, charset).text().equals(words);
   }
 }

@@ -136,14 +136,6 @@ final class JsonLine {
     Optional<LocalDate> day = published(record.values()).flatMap(DayText::read);
     return published(record.values())
         .filter(text -> day.isEmpty())
-        .map(
-            text ->
-                new ReadResult.Noted(
-                    document.file(), place + ": no day like 2021-07-31, left out: " + shown(text)));
-  }
-
-  private static String shown(String text) {
-    String line = text.replaceAll("\\p{Cntrl}", " ");
-    return line.length() > 40 ? line.substring(0, 40) + "…" : line;
+        .map(text -> new ReadResult.Noted(document.file(), place + ": " + DayText.odd(text)));
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -115,5 +116,30 @@ final class FormatsAuditTest {
     new RealBuild(folder.resolve("other")).run(root);
     assertThat(new RealBuild(folder.resolve("db")).facts())
         .isEqualTo(new RealBuild(folder.resolve("other")).facts());
+  }
+
+  @Test
+  void a_web_page_is_followed_through_its_markup() throws IOException {
+    Path file = root.resolve("page.html");
+    try (InputStream in = getClass().getResourceAsStream("/cases/source/article.html")) {
+      Files.copy(in, file);
+    }
+    build();
+    everyMentionIsVerified(1);
+
+    change(file, "200 soldiers", "300 soldiers");
+    AuditedDocument changed = audit().get(0);
+    assertThat(changed.verdict()).isEqualTo(Verdict.changed);
+    assertThat(changed.counts().inPlace()).isGreaterThan(changed.counts().gone());
+    assertThat(changed.examples())
+        .anyMatch(w -> w.words().contains("200") && w.standing() == Standing.gone);
+
+    change(file, "<body>", "<body><p>More.</p>");
+    assertThat(audit().get(0).counts().moved()).isGreaterThan(10);
+
+    Files.writeString(file, "%PDF-1.7");
+    assertThat(audit().get(0).counts().gone()).isEqualTo(changed.counts().words());
+    Files.delete(file);
+    assertThat(audit().get(0).verdict()).isEqualTo(Verdict.missing);
   }
 }

@@ -1,0 +1,59 @@
+package org.newsgraph.source.html;
+
+import java.nio.charset.Charset;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.newsgraph.model.DerivedBytes;
+
+/** A web page with its source. */
+public final class HtmlPage {
+
+  /** Pages of newspapers have some thousands; tags left open cost a parser their square. */
+  public static final int MOST_TAGS = 50_000;
+
+  private final Document page;
+  private final String source;
+  private final long tags;
+
+  /**
+   * Parses the source of a page, whatever its faults. A page of more than {@value #MOST_TAGS} tags
+   * is taken for an empty one.
+   */
+  public HtmlPage(String source) {
+    this.tags = source.chars().filter(c -> c == '<').count();
+    this.source = source;
+    String parsed = tags > MOST_TAGS ? "" : source;
+    this.page = Parser.htmlParser().setTrackPosition(true).parseInput(parsed, "");
+  }
+
+  /** Returns the number of tags in the source. */
+  public long tags() {
+    return tags;
+  }
+
+  /** Returns the tree of the page. */
+  Document tree() {
+    return page;
+  }
+
+  /**
+   * Returns the text of the article on the page.
+   *
+   * @param charset encoding of its bytes
+   * @param base what the first byte of the page counts as
+   */
+  public DerivedBytes.Builder article(Charset charset, long base) {
+    ArticleFinder finder = new ArticleFinder(page);
+    return TextWriter.write(source, charset, base, PageText.of(finder.find(), finder::isLeftOut));
+  }
+
+  /** Returns all text of the page but that of elements that are never part of an article. */
+  public String words(Charset charset) {
+    List<Element> all = List.of(page.body());
+    return TextWriter.write(
+            source, charset, 0, PageText.of(all, e -> Furniture.byName(e) || Furniture.byClass(e)))
+        .text();
+  }
+}
