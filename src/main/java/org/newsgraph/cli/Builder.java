@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import org.newsgraph.model.ProgramVersion;
 import org.newsgraph.pipeline.Build;
 import org.newsgraph.pipeline.BuildReport;
 import org.newsgraph.pipeline.Fingerprint;
@@ -83,7 +84,7 @@ final class Builder {
       OutcomeReporter reporter,
       Function<Build, BuildReport> run) {
     long start = System.nanoTime();
-    Build build = new Build(store, VersionProvider.version());
+    Build build = new Build(store, ProgramVersion.current());
     identities.file().ifPresent(build::judgeBy);
     BuildReport report = run.apply(build);
     report.warnings().forEach(warning -> terminal.say("newsgraph: warning: " + warning));

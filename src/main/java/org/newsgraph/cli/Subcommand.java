@@ -20,6 +20,9 @@ enum Subcommand {
   LOAD(LoadCommand.class),
   COMPACT(CompactCommand.class),
   VALIDATE(ValidateCommand.class),
+  STATUS(StatusCommand.class),
+  BACKUP(BackupCommand.class),
+  RESTORE(RestoreCommand.class),
   HELP(CommandLine.HelpCommand.class);
 
   private final Class<?> type;

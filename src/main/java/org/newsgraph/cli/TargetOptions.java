@@ -1,14 +1,10 @@
 package org.newsgraph.cli;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import org.newsgraph.model.ErrorCode;
 import org.newsgraph.model.NewsgraphException;
 import org.newsgraph.store.remote.GraphStore;
-import org.newsgraph.store.remote.Login;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Options that name another store to write to. */
@@ -23,14 +19,7 @@ final class TargetOptions {
       })
   private String address;
 
-  @Option(names = "--user", paramLabel = "NAME", description = "Who writes, if --to asks for it.")
-  private String user;
-
-  @Option(
-      names = "--password-file",
-      paramLabel = "FILE",
-      description = "File whose first line is the user's password.")
-  private Path passwordFile;
+  @Mixin private LoginOptions login;
 
   @Option(
       names = "--no-triple-terms",
@@ -50,10 +39,11 @@ final class TargetOptions {
    * @throws NewsgraphException USAGE if it is
    */
   void requireNone() {
-    if (user != null || passwordFile != null || plain) {
-      String option = user != null ? "--user" : plain ? "--no-triple-terms" : "--password-file";
-      throw new NewsgraphException(ErrorCode.USAGE, option, "belongs to --to");
-    }
+    Optional<String> option = plain ? Optional.of("--no-triple-terms") : login.given();
+    option.ifPresent(
+        o -> {
+          throw new NewsgraphException(ErrorCode.USAGE, o, "belongs to --to");
+        });
   }
 
   boolean plain() {
@@ -70,20 +60,6 @@ final class TargetOptions {
    * @throws NewsgraphException USAGE if the options are wrong or the password cannot be read
    */
   GraphStore store() {
-    if ((user == null) != (passwordFile == null)) {
-      throw new NewsgraphException(
-          ErrorCode.USAGE, "--to", "--user and --password-file belong together");
-    }
-    return new GraphStore(
-        address, Optional.ofNullable(user).map(name -> new Login(name, password())));
-  }
-
-  private String password() {
-    try {
-      return Files.readString(passwordFile, StandardCharsets.UTF_8).lines().findFirst().orElse("");
-    } catch (IOException e) {
-      throw new NewsgraphException(
-          ErrorCode.USAGE, passwordFile.toString(), "the password cannot be read", e);
-    }
+    return new GraphStore(address, login.login());
   }
 }

@@ -107,6 +107,17 @@ final class Terminal {
     }
   }
 
+  /** Shows what has been done so far when nobody knows of how much, as {@link #progress} does. */
+  synchronized void activity(String what) {
+    long now = System.nanoTime();
+    if (watched && now - lastProgress > 100_000_000L) {
+      lastProgress = now;
+      err.print(CLEAR_LINE + what);
+      err.flush();
+      lineOpen = true;
+    }
+  }
+
   private void clearProgress() {
     if (lineOpen) {
       err.print(CLEAR_LINE);

@@ -28,13 +28,16 @@ final class Logins {
   private Logins() {}
 
   /**
-   * Protects the endpoints that name users.
+   * Protects the endpoints that name users, and backups.
    *
    * @throws NewsgraphException USAGE if there are such endpoints but no readable password file
    */
   static void protect(
       FusekiServer.Builder builder, List<DataAccessPoint> points, ServerOptions options) {
     Set<String> paths = paths(points);
+    if (options.passwords().isPresent()) {
+      paths.add(BackupServlet.PATH);
+    }
     if (paths.isEmpty()) {
       return;
     }

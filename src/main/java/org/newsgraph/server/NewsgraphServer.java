@@ -16,6 +16,7 @@ import org.newsgraph.audit.Auditor;
 import org.newsgraph.audit.SourceFiles;
 import org.newsgraph.model.ErrorCode;
 import org.newsgraph.model.NewsgraphException;
+import org.newsgraph.model.ProgramVersion;
 import org.newsgraph.rdf.Iris;
 import org.newsgraph.rdf.OntologyGraph;
 import org.newsgraph.server.data.DatasetDescription;
@@ -108,6 +109,9 @@ public final class NewsgraphServer implements AutoCloseable {
     builder.addServlet("/metrics", new ActionMetrics());
     builder.addServlet("/health", new HealthServlet(store.base()));
     builder.addServlet("/ready", new ReadyServlet(store));
+    builder.addServlet(
+        BackupServlet.PATH,
+        new BackupServlet(store, ProgramVersion.current(), options.passwords().isPresent()));
     builder.addServlet("/audit", new AuditServlet(auditor, store.base()));
     Pages pages = new Pages(store, auditor);
     builder.addServlet(

@@ -7,12 +7,12 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /** Folders as a whole. */
-final class Folders {
+public final class Folders {
 
   private Folders() {}
 
   /** Deletes a folder and all that is in it; does nothing if there is none. */
-  static void delete(Path folder) throws IOException {
+  public static void delete(Path folder) throws IOException {
     if (!Files.exists(folder)) {
       return;
     }
@@ -24,7 +24,7 @@ final class Folders {
   }
 
   /** Returns the length of all files in a folder, in bytes; parts without content count too. */
-  static long size(Path folder) throws IOException {
+  public static long size(Path folder) throws IOException {
     long size = 0;
     try (Stream<Path> tree = Files.walk(folder)) {
       for (Path path : tree.filter(Files::isRegularFile).toList()) {

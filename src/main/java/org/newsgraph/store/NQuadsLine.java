@@ -6,18 +6,18 @@ import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.Quad;
 
 /** One statement as a line of canonical N-Quads or N-Triples (RDF 1.2), without its line end. */
-final class NQuadsLine {
+public final class NQuadsLine {
 
   /** Orders lines by code point, as {@code LC_ALL=C sort} orders UTF-8. */
-  static final Comparator<String> ORDER = NQuadsLine::compare;
+  public static final Comparator<String> ORDER = NQuadsLine::compare;
 
   private NQuadsLine() {}
 
-  static String of(Quad quad) {
+  public static String of(Quad quad) {
     return NodeFmtLib.strNQ(quad).strip();
   }
 
-  static String of(Triple triple) {
+  public static String of(Triple triple) {
     return NodeFmtLib.strNT(triple).strip();
   }
 

@@ -38,6 +38,7 @@ record Storage(
     DatasetGraph quads = connect(layout);
     TextIndexLucene text = null;
     try {
+      requireSchema(layout, quads);
       text = TextIndexing.open(layout.text());
       Storage storage = of(quads, text);
       storage.repairText();
@@ -47,7 +48,23 @@ record Storage(
         text.close();
       }
       TDBInternal.expel(quads, true);
-      throw failed(layout, "the text index cannot be opened", e);
+      throw e instanceof NewsgraphException known
+          ? known
+          : failed(layout, "the text index cannot be opened", e);
+    }
+  }
+
+  private static void requireSchema(StoreLayout layout, DatasetGraph quads) {
+    int schema = Txn.calculateRead(quads, () -> StoreState.schema(quads));
+    if (schema != StoreState.CURRENT_SCHEMA) {
+      throw failed(
+          layout,
+          "has schema "
+              + schema
+              + ", this program reads "
+              + StoreState.CURRENT_SCHEMA
+              + ": use the program that made it, or build the store anew",
+          null);
     }
   }
 

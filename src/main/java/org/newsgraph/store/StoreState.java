@@ -17,7 +17,20 @@ final class StoreState {
   private static final Node GENERATION = NodeFactory.createURI("urn:x-newsgraph:generation");
   private static final Node BASE = NodeFactory.createURI("urn:x-newsgraph:base");
 
+  private static final Node SCHEMA = NodeFactory.createURI("urn:x-newsgraph:schema");
+
+  /**
+   * Version of what a store holds and how: raised when stores of an older version cannot be read,
+   * or not be written to, any more. Stores that do not say have the first one.
+   */
+  static final int CURRENT_SCHEMA = 1;
+
   private StoreState() {}
+
+  /** Returns the version of a store's schema. */
+  static int schema(DatasetGraph quads) {
+    return value(quads, SCHEMA).map(Integer::parseInt).orElse(1);
+  }
 
   /** Returns the number of the last batch, 0 for a new store. */
   static long generation(DatasetGraph quads) {
@@ -34,8 +47,11 @@ final class StoreState {
     return value(quads, BASE);
   }
 
+  /** Gives a new store the base of its IRIs, and the version of its schema. */
   static void base(DatasetGraph quads, String base) {
     replace(quads, BASE, NodeFactory.createLiteralString(base));
+    String schema = Integer.toString(CURRENT_SCHEMA);
+    replace(quads, SCHEMA, NodeFactory.createLiteralDT(schema, XSDDatatype.XSDinteger));
   }
 
   private static Optional<String> value(DatasetGraph quads, Node property) {

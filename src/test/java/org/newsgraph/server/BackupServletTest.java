@@ -1,0 +1,120 @@
+package org.newsgraph.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.model.NewsgraphException;
+import org.newsgraph.store.SampleStore;
+import org.newsgraph.store.Store;
+import org.newsgraph.store.backup.Backups;
+import org.newsgraph.store.backup.Manifest;
+import org.newsgraph.store.remote.BackupSource;
+import org.newsgraph.store.remote.Login;
+
+class BackupServletTest {
+
+  private static final Node GRAPH = NodeFactory.createURI("http://localhost:3030/graph/own");
+  private static final int PAIR = 2;
+
+  @TempDir private Path folder;
+  private Store store;
+
+  @BeforeEach
+  void make() {
+    store = SampleStore.create(folder.resolve("db"));
+  }
+
+  @AfterEach
+  void close() {
+    store.close();
+  }
+
+  private NewsgraphServer serve() throws IOException {
+    Path passwords = Files.writeString(folder.resolve("passwords"), "ann: sesame\n");
+    Files.setPosixFilePermissions(passwords, PosixFilePermissions.fromString("rw-------"));
+    return NewsgraphServer.start(
+        store, new ServerOptions("localhost", 0, Optional.empty(), Optional.of(passwords)));
+  }
+
+  private Manifest backup(NewsgraphServer server, Path target, Login login) {
+    return new BackupSource(server.url(), Optional.ofNullable(login))
+        .read(sent -> Backups.receive(sent, target));
+  }
+
+  @Test
+  void aBackupIsOneStateOfAStoreThatChanges() throws Exception {
+    AtomicBoolean stop = new AtomicBoolean();
+    Thread writer = new Thread(() -> writePairs(stop));
+    try (NewsgraphServer server = serve()) {
+      writer.start();
+      for (int i = 0; i < 5; i++) {
+        Path file = folder.resolve("b" + i + ".zip");
+        backup(server, file, new Login("ann", "sesame"));
+        Path restored = folder.resolve("r" + i);
+        Backups.restore(file, restored, n -> {});
+        assertThat(own(restored) % PAIR).isZero();
+      }
+    } finally {
+      stop.set(true);
+      writer.join();
+    }
+  }
+
+  private void writePairs(AtomicBoolean stop) {
+    for (int i = 0; !stop.get(); i++) {
+      Node subject = NodeFactory.createURI("http://localhost:3030/own/" + i);
+      Stream<Quad> pair =
+          Stream.of("left", "right")
+              .map(v -> Quad.create(GRAPH, subject, GRAPH, NodeFactory.createLiteralString(v)));
+      store.replace(Set.of(GRAPH), pair);
+    }
+  }
+
+  private static long own(Path restored) {
+    try (Store open = Store.open(restored)) {
+      return Txn.calculateRead(
+          open.dataset(), () -> open.dataset().stream(GRAPH, Node.ANY, Node.ANY, Node.ANY).count());
+    }
+  }
+
+  @Test
+  void onlyWhoLogsInGetsOne() throws IOException {
+    Path file = folder.resolve("b.zip");
+    try (NewsgraphServer server = serve()) {
+      assertThatThrownBy(() -> backup(server, file, null))
+          .isInstanceOf(NewsgraphException.class)
+          .hasMessageContaining("asks who wants a backup (401)");
+      assertThatThrownBy(() -> backup(server, file, new Login("ann", "guess")))
+          .hasMessageContaining("does not know the user ann, or not by this password")
+          .hasMessageNotContaining("guess");
+      assertThat(new Client(server.url()).get("").statusCode()).isEqualTo(200);
+    }
+    assertThat(file).doesNotExist();
+  }
+
+  @Test
+  void aServerWithoutUsersGivesNone() {
+    Path file = folder.resolve("b.zip");
+    try (NewsgraphServer server = NewsgraphServer.start(store, ServerOptions.local(0))) {
+      assertThatThrownBy(() -> backup(server, file, null))
+          .hasMessageContaining("start it with --passwords");
+    }
+    assertThat(file).doesNotExist();
+  }
+}
