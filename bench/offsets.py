@@ -59,6 +59,8 @@ def stands(row, data, text, encoding):
         markup = re.sub(r"<!--.*?-->|<(script|style)\b.*?</\1>|<[^>]*>", "", words.decode(row["encoding"]), flags=re.S | re.I)
         seen = re.sub("[\u00ad\u200b\u2060\ufeff]", "", html.unescape(markup))
         return "".join(seen.split()) == "".join(row["words"].split())
+    if row.get("type") == "text/plain":
+        return words.decode(row["encoding"], "replace") == row["words"]
     return text[int(row["begin"]):int(row["end"])] == words.decode(encoding, "replace") == row["words"]
 
 

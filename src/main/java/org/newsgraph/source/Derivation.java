@@ -2,6 +2,7 @@ package org.newsgraph.source;
 
 import java.nio.charset.Charset;
 import java.util.regex.Pattern;
+import org.newsgraph.model.ByteIndex;
 import org.newsgraph.model.DerivedBytes;
 import org.newsgraph.model.Origin;
 import org.newsgraph.source.html.HtmlPage;
@@ -33,8 +34,24 @@ public final class Derivation {
       case Origin.JSON_STRING -> JsonString.read(bytes, from, to, base);
       case Origin.HTML ->
           new HtmlPage(new String(bytes, from, to - from, charset)).article(charset, base + from);
+      case Origin.PLAIN_TEXT -> plain(bytes, from, to, base, charset);
       default -> throw new IllegalArgumentException("no text is made of " + mediaType);
     };
+  }
+
+  private static DerivedBytes.Builder plain(
+      byte[] bytes, int from, int to, long base, Charset charset) {
+    DerivedBytes.Builder out = new DerivedBytes.Builder(charset);
+    long at = base + from;
+    String text = new String(bytes, from, to - from, charset);
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      long next = at + ByteIndex.width(c, charset);
+      out.literal(c, at, next);
+      at = next;
+      i += Character.charCount(c);
+    }
+    return out;
   }
 
   /**

@@ -24,7 +24,7 @@ public final class SourceReader {
 
   /** The formats that can be read: a new one is one class and one entry here. */
   private static final List<DocumentSource> SOURCES =
-      List.of(new TextSource(), new JsonLinesSource(), new HtmlSource());
+      List.of(new TextSource(), new JsonLinesSource(), new HtmlSource(), new WarcSource());
 
   private final ReadOptions options;
   private final Map<String, DocumentSource> byExtension = new TreeMap<>();

@@ -14,8 +14,11 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.store.Store;
 import org.newsgraph.testing.RealBuild;
+import org.newsgraph.testing.WarcFile;
 import org.newsgraph.validate.Validator;
 
 /** Builds from files of every format, then audits them as they are, changed, and removed. */
@@ -141,5 +144,37 @@ final class FormatsAuditTest {
     assertThat(audit().get(0).counts().gone()).isEqualTo(changed.counts().words());
     Files.delete(file);
     assertThat(audit().get(0).verdict()).isEqualTo(Verdict.missing);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"crawl.warc", "crawl.warc.gz"})
+  void a_page_in_an_archive_is_followed_through_its_record(String name) throws IOException {
+    Path file = root.resolve(name);
+    Files.write(file, archive(name, "200 soldiers"));
+    build();
+    everyMentionIsVerified(2);
+
+    Files.write(file, archive(name, "300 soldiers"));
+    assertThat(audit())
+        .extracting(AuditedDocument::verdict)
+        .containsExactly(Verdict.verified, Verdict.changed);
+    Files.write(file, new byte[0]);
+    assertThat(audit())
+        .allMatch(d -> d.verdict() == Verdict.missing || d.verdict() == Verdict.changed);
+    Files.delete(file);
+    assertThat(audit()).allMatch(d -> d.verdict() == Verdict.missing);
+  }
+
+  private static byte[] archive(String name, String words) throws IOException {
+    String page;
+    try (InputStream in =
+        FormatsAuditTest.class.getResourceAsStream("/cases/source/article.html")) {
+      page = new String(in.readAllBytes(), UTF_8);
+    }
+    String header = "200 OK\r\nContent-Type: text/html; charset=utf-8";
+    return new WarcFile(name.endsWith(".gz"))
+        .response("a-1", header, page.getBytes(UTF_8))
+        .response("a-2", header, page.replace("200 soldiers", words).getBytes(UTF_8))
+        .bytes();
   }
 }

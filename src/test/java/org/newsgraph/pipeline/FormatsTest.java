@@ -1,5 +1,6 @@
 package org.newsgraph.pipeline;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.testing.RealBuild;
+import org.newsgraph.testing.WarcFile;
 
 /** The same article tells the same, whatever file it lies in. */
 final class FormatsTest {
@@ -20,10 +22,14 @@ final class FormatsTest {
 
   @TempDir private Path folder;
 
-  /** Returns what is said in the merged graph; of a record, as if it were a file. */
   private List<String> facts(String file, String content) throws IOException {
+    return facts(file, content.getBytes(UTF_8));
+  }
+
+  /** Returns what is said in the merged graph; of a record, as if it were a file. */
+  private List<String> facts(String file, byte[] content) throws IOException {
     Path input = Files.createDirectory(folder.resolve("in-" + file)).resolve(file);
-    Files.writeString(input, content);
+    Files.write(input, content);
     if (file.endsWith(".txt")) {
       Files.writeString(
           input.resolveSibling("story.meta.json"),
@@ -43,7 +49,7 @@ final class FormatsTest {
   }
 
   @Test
-  void text_json_and_page_tell_the_same() throws IOException {
+  void text_json_page_and_archive_tell_the_same() throws IOException {
     List<String> text = facts("story.txt", FIRST + "\n\n" + SECOND);
     assertThat(
             facts(
@@ -55,15 +61,16 @@ final class FormatsTest {
                     + SECOND
                     + "\"}\n"))
         .isEqualTo(text);
-    assertThat(
-            facts(
-                "story.html",
-                "<meta charset=utf-8><title>Herat</title><meta property=og:site_name content=Nordblad>"
-                    + "<meta name=date content=2031-05-04><nav>News</nav><div><p>"
-                    + FIRST.replace("\u201C", "&ldquo;").replace("Herat", "<b>Herat</b>")
-                    + "</p>\n<script>no()</script><p>"
-                    + SECOND
-                    + "</p></div>"))
-        .isEqualTo(text);
+    String page =
+        "<meta charset=utf-8><title>Herat</title><meta property=og:site_name content=Nordblad>"
+            + "<meta name=date content=2031-05-04><nav>News</nav><div><p>"
+            + FIRST.replace("\u201C", "&ldquo;").replace("Herat", "<b>Herat</b>")
+            + "</p>\n<script>no()</script><p>"
+            + SECOND
+            + "</p></div>";
+    assertThat(facts("story.html", page)).isEqualTo(text);
+    WarcFile archive =
+        new WarcFile(true).response("1", "200 OK\r\nContent-Type: text/html", page.getBytes(UTF_8));
+    assertThat(facts("story.warc.gz", archive.bytes())).isEqualTo(text);
   }
 }
