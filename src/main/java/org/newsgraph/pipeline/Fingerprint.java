@@ -33,8 +33,17 @@ public record Fingerprint(String reading, String whole) {
   private static final Set<String> LATER =
       Set.of("cli", "merge", "pipeline", "rdf", "server", "store", "validate");
 
+  private static Fingerprint program;
+
   /** Returns the fingerprints of the running program, in hexadecimal. */
-  public static Fingerprint ofProgram() {
+  public static synchronized Fingerprint ofProgram() {
+    if (program == null) {
+      program = read();
+    }
+    return program;
+  }
+
+  private static Fingerprint read() {
     try {
       URI place = Fingerprint.class.getProtectionDomain().getCodeSource().getLocation().toURI();
       Path path = Path.of(place);

@@ -51,9 +51,7 @@ public final class SourceReader {
     Map<String, SourceFile> byId = new HashMap<>();
     listing.files().forEach(file -> byId.put(place(file), file));
     return Stream.concat(
-        listing.others().stream(),
-        LazySequence.of(
-            listing.files(), file -> read(file).map(result -> distinct(result, file, byId))));
+        listing.others().stream(), LazySequence.of(listing.files(), file -> read(file, byId)));
   }
 
   /**
@@ -86,11 +84,16 @@ public final class SourceReader {
   }
 
   /**
-   * Reads the documents of one file.
+   * Reads the documents of one file; one that has the id of another file is a clash.
    *
    * @param file as {@link #list} found it
+   * @param others files of one document each, by their ids
    */
-  public Stream<ReadResult> read(SourceFile file) {
+  public Stream<ReadResult> read(SourceFile file, Map<String, SourceFile> others) {
+    return read(file).map(result -> distinct(result, file, others));
+  }
+
+  private Stream<ReadResult> read(SourceFile file) {
     try {
       Sidecar sidecar = Sidecar.beside(file.path());
       Stream<ReadResult> documents =

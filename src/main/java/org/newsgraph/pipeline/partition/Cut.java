@@ -2,6 +2,7 @@ package org.newsgraph.pipeline.partition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.newsgraph.source.SourceFile;
 
@@ -14,7 +15,10 @@ final class Cut {
   /**
    * Files whose documents are passed over fast, so that each slice may go through the whole file.
    */
-  private static final Pattern RECORDS = Pattern.compile("(?i).*\\.(jsonl|ndjson)(\\.gz)?");
+  private static final Pattern LINES = Pattern.compile("(?i).*\\.(jsonl|ndjson)(\\.gz)?");
+
+  /** Files that hold many documents, whose ids begin with the id of the file. */
+  private static final Pattern RECORDS = Pattern.compile("(?i).*\\.(jsonl|ndjson|warc)(\\.gz)?");
 
   /** What opening a file costs, in bytes of text converted in that time. */
   private static final long OPENING = 256;
@@ -41,10 +45,13 @@ final class Cut {
   static List<List<Slice>> of(List<SourceFile> files, int count) {
     long total = Math.max(1, files.stream().mapToLong(Cut::weight).sum());
     List<List<Slice>> out = new ArrayList<>();
+    TreeMap<String, SourceFile> single = new TreeMap<>();
+    files.stream().filter(f -> !holdsRecords(f)).forEach(f -> single.put(f.id(), f));
     long before = 0;
     long last = -1;
     for (SourceFile file : files) {
-      List<Slice> slices = slices(file, total / count + 1, count);
+      List<Slice> slices =
+          Slice.of(file, pieces(file, total / count + 1, count), rivals(file, single));
       for (Slice slice : slices) {
         long size = weight(file) / slices.size();
         long partition = (before + size / 2) * count / total;
@@ -59,11 +66,20 @@ final class Cut {
     return out;
   }
 
-  private static List<Slice> slices(SourceFile file, long target, int most) {
+  private static int pieces(SourceFile file, long target, int most) {
     long wanted = (weight(file) + target - 1) / target;
-    return wanted > 1 && RECORDS.matcher(file.file()).matches()
-        ? Slice.of(file, (int) Math.min(wanted, most))
-        : List.of(Slice.of(file));
+    return LINES.matcher(file.file()).matches() ? (int) Math.min(wanted, most) : 1;
+  }
+
+  private static List<SourceFile> rivals(SourceFile file, TreeMap<String, SourceFile> single) {
+    // '0' follows '/'
+    return holdsRecords(file)
+        ? List.copyOf(single.subMap(file.id() + "/", file.id() + "0").values())
+        : List.of();
+  }
+
+  private static boolean holdsRecords(SourceFile file) {
+    return RECORDS.matcher(file.file()).matches();
   }
 
   private static long weight(SourceFile file) {

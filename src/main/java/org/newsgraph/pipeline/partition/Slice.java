@@ -1,11 +1,14 @@
 package org.newsgraph.pipeline.partition;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.newsgraph.source.ReadResult;
 import org.newsgraph.source.SourceFile;
@@ -18,47 +21,55 @@ import org.newsgraph.source.SourceReader;
  * @param stamp its size and time
  * @param first number of the first document, from 0
  * @param step how many documents on the next one is
+ * @param rivals other files whose documents may have the id of one in this file
  */
-record Slice(SourceFile file, String stamp, int first, int step) {
+record Slice(SourceFile file, String stamp, int first, int step, List<SourceFile> rivals) {
 
-  /** Returns a file as one slice. */
-  static Slice of(SourceFile file) {
-    return new Slice(file, file.stamp(), 0, 1);
-  }
+  private static final String PATH = "path";
+  private static final String FILE = "file";
 
   /** Returns a number of slices that a file is cut into. */
-  static List<Slice> of(SourceFile file, int count) {
+  static List<Slice> of(SourceFile file, int count, List<SourceFile> rivals) {
     List<Slice> out = new ArrayList<>();
     String stamp = file.stamp();
     for (int i = 0; i < count; i++) {
-      out.add(new Slice(file, stamp, i, count));
+      out.add(new Slice(file, stamp, i, count, rivals));
     }
     return out;
   }
 
   /** Returns the slice as a JSON object. */
   ObjectNode toJson() {
+    ObjectNode out = toJson(file).put("stamp", stamp).put("first", first).put("step", step);
+    ArrayNode others = out.putArray("rivals");
+    rivals.forEach(rival -> others.add(toJson(rival)));
+    return out;
+  }
+
+  private static ObjectNode toJson(SourceFile file) {
     return JsonNodeFactory.instance
         .objectNode()
-        .put("path", file.path().toAbsolutePath().normalize().toString())
-        .put("file", file.file())
-        .put("stamp", stamp)
-        .put("first", first)
-        .put("step", step);
+        .put(PATH, file.path().toAbsolutePath().normalize().toString())
+        .put(FILE, file.file());
   }
 
   /** Returns what {@link #toJson} wrote. */
   static Slice of(JsonNode n) {
+    List<SourceFile> rivals = new ArrayList<>();
+    n.get("rivals").forEach(rival -> rivals.add(file(rival)));
     return new Slice(
-        new SourceFile(Path.of(n.get("path").asText()), n.get("file").asText()),
-        n.get("stamp").asText(),
-        n.get("first").asInt(),
-        n.get("step").asInt());
+        file(n), n.get("stamp").asText(), n.get("first").asInt(), n.get("step").asInt(), rivals);
+  }
+
+  private static SourceFile file(JsonNode n) {
+    return new SourceFile(Path.of(n.get(PATH).asText()), n.get(FILE).asText());
   }
 
   /** Reads the documents. */
   Stream<ReadResult> read(SourceReader reader) {
-    Stream<ReadResult> all = reader.read(file);
+    Map<String, SourceFile> others = new HashMap<>();
+    rivals.forEach(rival -> others.put(rival.id(), rival));
+    Stream<ReadResult> all = reader.read(file, others);
     if (step == 1) {
       return all;
     }

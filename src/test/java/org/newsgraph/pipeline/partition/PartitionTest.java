@@ -52,6 +52,10 @@ final class PartitionTest {
   void a_build_of_extractions_gives_the_graphs_of_a_build_of_the_documents() throws IOException {
     Files.writeString(articles.resolve("empty.txt"), "");
     Files.writeString(articles.resolve("notes.odt"), "x");
+    String line = "{\"id\": \"%s\", \"text\": \"Rebels attacked Herat on Monday.\"}\n";
+    Files.writeString(
+        articles.resolve("north.jsonl"),
+        line.formatted("e1") + line.formatted("d1") + line.formatted("e2").repeat(40));
     BuildReport direct = new RealBuild(folder.resolve("direct")).run(articles);
     extract();
 
@@ -60,7 +64,7 @@ final class PartitionTest {
     assertThat(facts("db")).isEqualTo(facts("direct")).isNotEmpty();
     assertThat(List.of(report.added(), report.failed(), report.skipped()))
         .containsExactly(direct.added(), direct.failed(), direct.skipped())
-        .containsExactly(6, 1, 1);
+        .containsExactly(8, 41, 1);
   }
 
   @Test
