@@ -9,6 +9,7 @@ import org.newsgraph.pipeline.Build;
 import org.newsgraph.pipeline.BuildReport;
 import org.newsgraph.pipeline.Fingerprint;
 import org.newsgraph.pipeline.partition.ExtractionFolders;
+import org.newsgraph.source.SourceListing;
 import org.newsgraph.source.SourceReader;
 import org.newsgraph.store.SourceRoots;
 import org.newsgraph.store.Store;
@@ -35,6 +36,9 @@ final class Builder {
       boolean prune) {
     Engine engine = new Engine(terminal, options.timeLimit());
     OutcomeReporter reporter = new OutcomeReporter(terminal);
+    SourceReader reader = new SourceReader(options.readOptions());
+    SourceListing listing = reader.list(inputs);
+    reporter.expect(reader.count(listing));
     int code =
         build(
             store,
@@ -42,7 +46,7 @@ final class Builder {
             reporter,
             build ->
                 build.run(
-                    new SourceReader(options.readOptions()).read(inputs),
+                    reader.read(listing),
                     options.threads(),
                     d -> engine.converter().convert(d),
                     prune,

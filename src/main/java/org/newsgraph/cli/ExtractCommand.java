@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.newsgraph.pipeline.Conversion;
 import org.newsgraph.pipeline.ExtractRun;
 import org.newsgraph.rdf.Iris;
+import org.newsgraph.source.SourceListing;
 import org.newsgraph.source.SourceReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,11 +47,14 @@ final class ExtractCommand implements Callable<Integer> {
     options.check();
     Engine engine = new Engine(terminal, options.timeLimit());
     OutcomeReporter reporter = new OutcomeReporter(terminal);
+    SourceReader reader = new SourceReader(options.readOptions());
+    SourceListing listing = reader.list(inputs);
+    reporter.expect(reader.count(listing));
     Iris iris = new Iris(options.base());
     new ExtractRun(
             new Conversion<>(options.threads(), d -> engine.converter().convert(d)),
             key -> iris.of(key).getURI())
-        .run(new SourceReader(options.readOptions()).read(inputs), out, reporter);
+        .run(reader.read(listing), out, reporter);
     reporter.tellIfNothing();
     terminal.say(
         "newsgraph: wrote "

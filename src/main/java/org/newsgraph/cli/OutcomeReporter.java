@@ -1,18 +1,25 @@
 package org.newsgraph.cli;
 
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.newsgraph.model.Outcome;
 
-/** Tells a user of documents that failed or were skipped, and counts. */
+/** Tells a user how far a run is and of documents that failed or were skipped, and counts. */
 final class OutcomeReporter implements Consumer<Outcome> {
 
   private final Terminal terminal;
   private int converted;
   private int skipped;
   private int failed;
+  private Pace pace;
 
   OutcomeReporter(Terminal terminal) {
     this.terminal = terminal;
+  }
+
+  /** Shows progress from now on, with the time left if the number of documents is known. */
+  void expect(OptionalInt documents) {
+    pace = new Pace(documents);
   }
 
   @Override
@@ -27,6 +34,10 @@ final class OutcomeReporter implements Consumer<Outcome> {
     } else if (outcome instanceof Outcome.Failed f) {
       failed++;
       terminal.error(f.error());
+    }
+    int done = converted + skipped + failed;
+    if (pace != null && done > 0) {
+      terminal.progress(pace.after(done, System.nanoTime()), pace.part(done));
     }
   }
 

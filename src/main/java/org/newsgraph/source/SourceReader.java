@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -47,11 +48,31 @@ public final class SourceReader {
    * @param inputs files (the root is the file's folder) and folders (the root is the folder)
    */
   public Stream<ReadResult> read(Collection<Path> inputs) {
-    SourceListing listing = list(inputs);
+    return read(list(inputs));
+  }
+
+  /**
+   * Reads all documents of a listing, as {@link #read(Collection)} does.
+   *
+   * @param listing what {@link #list} found
+   */
+  public Stream<ReadResult> read(SourceListing listing) {
     Map<String, SourceFile> byId = new HashMap<>();
     listing.files().forEach(file -> byId.put(place(file), file));
     return Stream.concat(
         listing.others().stream(), LazySequence.of(listing.files(), file -> read(file, byId)));
+  }
+
+  /**
+   * Returns how many outcomes reading a listing gives; empty if a file of it may hold any number of
+   * documents.
+   */
+  public OptionalInt count(SourceListing listing) {
+    boolean unknown =
+        listing.files().stream().anyMatch(f -> byExtension.get(f.extension()).holdsRecords());
+    return unknown
+        ? OptionalInt.empty()
+        : OptionalInt.of(listing.files().size() + listing.others().size());
   }
 
   /**
