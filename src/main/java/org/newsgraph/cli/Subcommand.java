@@ -23,6 +23,7 @@ enum Subcommand {
   STATUS(StatusCommand.class),
   BACKUP(BackupCommand.class),
   RESTORE(RestoreCommand.class),
+  PASSWORD(PasswordCommand.class),
   HELP(CommandLine.HelpCommand.class);
 
   private final Class<?> type;

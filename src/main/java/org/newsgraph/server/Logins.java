@@ -1,9 +1,8 @@
 package org.newsgraph.server;
 
-import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermission;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,9 +15,10 @@ import org.apache.jena.fuseki.main.JettySecurityLib;
 import org.apache.jena.fuseki.server.DataAccessPoint;
 import org.apache.jena.fuseki.server.Endpoint;
 import org.eclipse.jetty.ee10.servlet.security.ConstraintSecurityHandler;
+import org.eclipse.jetty.security.authentication.BasicAuthenticator;
 import org.newsgraph.model.ErrorCode;
 import org.newsgraph.model.NewsgraphException;
-import org.newsgraph.model.Reasons;
+import org.newsgraph.server.login.Users;
 
 /** Asks for a password wherever a service names the users that it allows. */
 final class Logins {
@@ -30,7 +30,8 @@ final class Logins {
   /**
    * Protects the endpoints that name users, and backups.
    *
-   * @throws NewsgraphException USAGE if there are such endpoints but no readable password file
+   * @throws NewsgraphException USAGE if there are such endpoints but no password file that can be
+   *     used
    */
   static void protect(
       FusekiServer.Builder builder, List<DataAccessPoint> points, ServerOptions options) {
@@ -51,27 +52,13 @@ final class Logins {
                         ErrorCode.USAGE,
                         options.passwords().map(Path::toString).orElse("passwords"),
                         "the services at " + paths + " need a readable password file"));
-    requirePrivate(file);
     ConstraintSecurityHandler handler =
-        JettySecurityLib.makeSecurityHandler(
-            REALM, JettySecurityLib.makeUserStore(file.toString()), AuthScheme.BASIC);
+        JettySecurityLib.makeSecurityHandler(REALM, Users.of(file), AuthScheme.BASIC);
+    BasicAuthenticator basic = new BasicAuthenticator();
+    basic.setCharset(StandardCharsets.UTF_8);
+    handler.setAuthenticator(basic);
     paths.forEach(path -> JettySecurityLib.addPathConstraint(handler, path));
     builder.securityHandler(handler);
-  }
-
-  /** Refuses a file that everybody may read; file systems without such permissions pass. */
-  private static void requirePrivate(Path file) {
-    try {
-      if (Files.getPosixFilePermissions(file).contains(PosixFilePermission.OTHERS_READ)) {
-        throw new NewsgraphException(
-            ErrorCode.USAGE, file.toString(), "everybody may read the passwords: chmod o-r them");
-      }
-    } catch (UnsupportedOperationException e) {
-      // nothing to ask
-    } catch (IOException e) {
-      throw new NewsgraphException(
-          ErrorCode.USAGE, file.toString(), "cannot be read: " + Reasons.of(e), e);
-    }
   }
 
   /** Returns the paths of the endpoints that name users. */

@@ -16,7 +16,8 @@ import org.newsgraph.model.NewsgraphException;
  *     0.0.0.0} from everywhere
  * @param port TCP port, 0 for any that is free
  * @param configuration Fuseki configuration file; empty for the read-only one that ships
- * @param passwords file with lines {@code user: password} for services that name allowed users
+ * @param passwords file of users, as {@code newsgraph password} writes it, for services that name
+ *     allowed users
  * @param limit how many requests are worked on at once
  * @param accessLog takes a line of JSON for each request; empty for none
  */

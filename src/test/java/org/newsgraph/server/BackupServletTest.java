@@ -3,10 +3,7 @@ package org.newsgraph.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -20,6 +17,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.model.NewsgraphException;
+import org.newsgraph.server.login.HashedPassword;
+import org.newsgraph.server.login.PasswordFile;
 import org.newsgraph.store.SampleStore;
 import org.newsgraph.store.Store;
 import org.newsgraph.store.backup.Backups;
@@ -45,9 +44,9 @@ class BackupServletTest {
     store.close();
   }
 
-  private NewsgraphServer serve() throws IOException {
-    Path passwords = Files.writeString(folder.resolve("passwords"), "ann: sesame\n");
-    Files.setPosixFilePermissions(passwords, PosixFilePermissions.fromString("rw-------"));
+  private NewsgraphServer serve() {
+    Path passwords = folder.resolve("passwords");
+    new PasswordFile(passwords).put("ann", HashedPassword.of("sesame"));
     return NewsgraphServer.start(
         store, new ServerOptions("localhost", 0, Optional.empty(), Optional.of(passwords)));
   }
@@ -94,7 +93,7 @@ class BackupServletTest {
   }
 
   @Test
-  void onlyWhoLogsInGetsOne() throws IOException {
+  void onlyWhoLogsInGetsOne() {
     Path file = folder.resolve("b.zip");
     try (NewsgraphServer server = serve()) {
       assertThatThrownBy(() -> backup(server, file, null))

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
 import java.util.Optional;
-import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,6 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.model.ErrorCode;
 import org.newsgraph.model.NewsgraphException;
+import org.newsgraph.server.login.HashedPassword;
+import org.newsgraph.server.login.PasswordFile;
 import org.newsgraph.store.SampleStore;
 import org.newsgraph.store.Store;
 
@@ -28,9 +29,6 @@ class WritableServerTest {
   private static final String UPDATE = "application/sparql-update";
   private static final String INSERT = "INSERT DATA { GRAPH <x:g> { <x:a> <x:b> '%s' } }";
 
-  /** The password stands in the file as its digest, which Jetty knows by its name. */
-  private static final String MD5_OF_SESAME = DigestUtils.md5Hex("sesame");
-
   @TempDir static Path folder;
   private static Store store;
   private static NewsgraphServer server;
@@ -38,8 +36,9 @@ class WritableServerTest {
 
   @BeforeAll
   static void start() throws IOException {
-    Path passwords =
-        passwordFile("passwords", "rw-------", "editor: MD5:" + MD5_OF_SESAME + "\nguest: open\n");
+    Path passwords = folder.resolve("passwords");
+    new PasswordFile(passwords).put("editor", HashedPassword.of("sesame"));
+    new PasswordFile(passwords).put("guest", HashedPassword.of("öffne dich"));
     store = SampleStore.create(folder.resolve("db"));
     Files.writeString(store.buildState(), "what a build kept");
     Path config = Path.of("fuseki-config", "newsgraph-writable.ttl");
@@ -47,12 +46,6 @@ class WritableServerTest {
         NewsgraphServer.start(
             store, new ServerOptions("localhost", 0, Optional.of(config), Optional.of(passwords)));
     client = new Client(server.url());
-  }
-
-  private static Path passwordFile(String name, String permissions, String text)
-      throws IOException {
-    Path file = Files.writeString(folder.resolve(name), text);
-    return Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(permissions));
   }
 
   @AfterAll
@@ -88,7 +81,7 @@ class WritableServerTest {
   void onlyTheNamedUserMayWrite() {
     assertThat(client.post("update", UPDATE, INSERT.formatted("none")).statusCode()).isEqualTo(401);
     assertThat(update(INSERT.formatted("wrong"), "editor:guess")).isEqualTo(401);
-    assertThat(update(INSERT.formatted("guest"), "guest:open")).isEqualTo(403);
+    assertThat(update(INSERT.formatted("guest"), "guest:öffne dich")).isEqualTo(403);
     assertThat(update(INSERT.formatted("right"), "editor:sesame")).isBetween(200, 204);
     assertThat(holds("right")).isTrue();
     assertThat(holds("none") || holds("wrong") || holds("guest")).isFalse();
@@ -201,15 +194,16 @@ class WritableServerTest {
   }
 
   @Test
-  void aPasswordFileThatEverybodyMayReadIsRefused() throws IOException {
-    Path open = passwordFile("open", "rw-r--r--", "editor: sesame\n");
+  void aPasswordThatIsNotHashedIsRefused() throws IOException {
+    Path plain = Files.writeString(folder.resolve("plain"), "editor: sesame\n");
+    Files.setPosixFilePermissions(plain, PosixFilePermissions.fromString("rw-------"));
     Path config = Path.of("fuseki-config", "newsgraph-writable.ttl");
     ServerOptions options =
-        new ServerOptions("localhost", 0, Optional.of(config), Optional.of(open));
+        new ServerOptions("localhost", 0, Optional.of(config), Optional.of(plain));
     assertThatThrownBy(() -> NewsgraphServer.start(store, options))
         .isInstanceOfSatisfying(
             NewsgraphException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.USAGE))
-        .hasMessageContaining("everybody may read");
+        .hasMessageContaining("newsgraph password editor --file ");
   }
 
   @Test
