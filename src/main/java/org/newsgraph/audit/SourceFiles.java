@@ -19,7 +19,7 @@ import org.newsgraph.source.FileWindow;
 
 /**
  * The folders below which source files lie. Nothing outside of them is ever read: not by an
- * absolute path, not by {@code ..}, not through a symbolic link. Immutable and thread-safe.
+ * absolute path, not by {@code ..}, not through a symbolic link. Thread-safe.
  */
 public final class SourceFiles {
 
@@ -30,6 +30,7 @@ public final class SourceFiles {
   private static final long GROWTH = 16L * 1024 * 1024;
 
   private final List<Path> roots;
+  private final UnpackedFile unpacked = new UnpackedFile();
 
   private SourceFiles(List<Path> roots) {
     this.roots = List.copyOf(roots);
@@ -97,7 +98,7 @@ public final class SourceFiles {
     return best;
   }
 
-  private static FileContent read(Path root, StoredDocument document) {
+  private FileContent read(Path root, StoredDocument document) {
     try {
       Path named = Path.of(SourceName.pathOf(document.document().file()));
       Path inside = root.resolve(named).normalize();
@@ -120,7 +121,7 @@ public final class SourceFiles {
     }
   }
 
-  private static FileContent content(Path file, Origin origin) throws IOException {
+  private FileContent content(Path file, Origin origin) throws IOException {
     if (origin.record() != null) {
       return record(file, origin);
     }
@@ -131,10 +132,14 @@ public final class SourceFiles {
   }
 
   /** Reads a record with what stands around it, as far as words are sought. */
-  private static FileContent record(Path file, Origin origin) throws IOException {
+  private FileContent record(Path file, Origin origin) throws IOException {
     long first = Math.max(0, origin.offset() - WordsFinder.REACH);
     long last = origin.offset() + origin.length() + WordsFinder.REACH;
-    byte[] bytes = FileWindow.read(file, origin.member(), first, last);
+    // a record at the beginning of its member needs no other one to be unpacked
+    byte[] bytes =
+        origin.member() == null || origin.offset() == 0
+            ? FileWindow.read(file, origin.member(), first, last)
+            : unpacked.window(file, origin.member(), first, last);
     int from = (int) (origin.offset() - first);
     int to = (int) (from + origin.length());
     return from >= bytes.length
