@@ -3,7 +3,6 @@ package org.newsgraph.rdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -224,31 +223,5 @@ class RdfMapperTest {
       classes.removeIf(c -> !c.getURI().startsWith(Ng.NS));
       assertThat(Types.of(type)).containsExactlyInAnyOrderElementsOf(classes);
     }
-  }
-
-  @Test
-  void aBuildIsRecorded() {
-    Instant start = Instant.parse("2031-05-04T01:02:03Z");
-    BuildRecord record =
-        new BuildRecord(
-            "1.0",
-            "cafe",
-            start,
-            start.plusSeconds(5),
-            List.of(
-                new BuildRecord.DocumentOutcome(
-                    "second.txt", BuildRecord.DocumentOutcome.Status.stored, "second", null),
-                new BuildRecord.DocumentOutcome(
-                    "x y.bin", BuildRecord.DocumentOutcome.Status.failed, null, "not text")));
-    DatasetGraph build = DatasetGraphFactory.create();
-    new RdfMapper(new Iris(Iris.DEFAULT_BASE)).build(record, Counts.NONE).forEach(build::add);
-    String query =
-        PREFIXES
-            + """
-            ASK { GRAPH <graph/build> { ?b a ng:Build ; ng:version "1.0" ; ng:outcome ?o .
-              ?o ng:status "failed" ; ng:message "not text" .
-              <doc/second> prov:wasGeneratedBy ?b } }
-            """;
-    assertThat(QueryExec.dataset(build).query(query).ask()).isTrue();
   }
 }
