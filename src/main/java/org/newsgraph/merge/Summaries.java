@@ -2,6 +2,7 @@ package org.newsgraph.merge;
 
 import org.newsgraph.merge.dispute.NumberContexts;
 import org.newsgraph.merge.origin.Fingerprints;
+import org.newsgraph.merge.text.RunningWords;
 import org.newsgraph.model.DocumentSummary;
 import org.newsgraph.model.ExtractedDocument;
 
@@ -12,9 +13,11 @@ public final class Summaries {
 
   /** Returns the summary of a document. */
   public static DocumentSummary of(ExtractedDocument document) {
+    RunningWords words = Fingerprints.words(document);
     return new DocumentSummary(
         document.extraction().withoutAsides(),
-        Fingerprints.of(document),
+        Fingerprints.of(words),
+        words.hashes(),
         NumberContexts.parts(document),
         NumberContexts.afterShares(document));
   }

@@ -9,12 +9,13 @@ import java.util.List;
  *
  * @param extraction what was read, less the expressions of time and what was set aside
  * @param samples hashes of some runs of words, by which shared text is found
+ * @param words hashes of all its words in their order, by which stretches in common are measured
  * @param parts the words of the figures that the text tells to be a part of another one
  * @param afterShares what follows each share of a whole ({@code 3 of 9 districts}) in its sentence;
  *     one char is one code point
  */
 public record DocumentSummary(
-    Extraction extraction, long[] samples, List<Span> parts, List<Words> afterShares) {
+    Extraction extraction, long[] samples, int[] words, List<Span> parts, List<Words> afterShares) {
 
   /** Copies the lists. */
   public DocumentSummary {
@@ -32,6 +33,7 @@ public record DocumentSummary(
     return other instanceof DocumentSummary s
         && extraction.equals(s.extraction)
         && Arrays.equals(samples, s.samples)
+        && Arrays.equals(words, s.words)
         && parts.equals(s.parts)
         && afterShares.equals(s.afterShares);
   }

@@ -58,6 +58,9 @@ final class PlainForms {
     if (type == long[].class) {
       return form(PlainForms::writeNumbers, PlainForms::readNumbers);
     }
+    if (type == int[].class) {
+      return form(PlainForms::writeSmall, PlainForms::readSmall);
+    }
     throw new IllegalArgumentException("no form for " + type);
   }
 
@@ -77,6 +80,22 @@ final class PlainForms {
     long[] out = new long[in.size()];
     for (int i = 0; i < out.length; i++) {
       out[i] = in.fixed();
+    }
+    return out;
+  }
+
+  private static void writeSmall(BinaryOutput out, Object value) throws IOException {
+    int[] numbers = (int[]) value;
+    out.number(numbers.length);
+    for (int number : numbers) {
+      out.number(number);
+    }
+  }
+
+  private static int[] readSmall(BinaryInput in) throws IOException {
+    int[] out = new int[in.size()];
+    for (int i = 0; i < out.length; i++) {
+      out[i] = (int) in.number();
     }
     return out;
   }

@@ -18,18 +18,14 @@ public final class Fingerprints {
 
   private Fingerprints() {}
 
-  /** Returns the sampled hashes of a document's text, what was set aside left out. */
-  public static long[] of(ExtractedDocument document) {
-    return of(words(document));
-  }
-
   /** Returns the words of a document's text, what was set aside left out. */
-  static RunningWords words(ExtractedDocument document) {
+  public static RunningWords words(ExtractedDocument document) {
     List<Span> left = document.extraction().excluded().stream().map(x -> x.words().span()).toList();
     return new RunningWords(document.document().plain(), left);
   }
 
-  private static long[] of(RunningWords words) {
+  /** Returns the sampled hashes of the words of a text. */
+  public static long[] of(RunningWords words) {
     long[] hashes = words.shingles(RUN);
     if (hashes.length < WINDOW) {
       return hashes;

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.newsgraph.merge.text.RunningWords;
 
-/** Finds the stretches of words that two texts have in common, longest first at each place. */
+/**
+ * Finds the stretches of words that two texts have in common, longest first at each place. Words
+ * are compared by their hashes: that eight of them agree by chance does not happen.
+ */
 final class SharedText {
 
   /** Shorter stretches are common turns of speech. */
@@ -30,25 +33,21 @@ final class SharedText {
 
   /** A text with the places of its runs of words. */
   static final class Indexed {
-    private final RunningWords words;
+    private final int[] words;
     private final long[] seeds;
     private final Map<Long, List<Integer>> places;
 
-    Indexed(RunningWords words) {
+    Indexed(int[] words) {
       this.words = words;
-      this.seeds = words.shingles(SEED);
+      this.seeds = RunningWords.shingles(words, SEED);
       this.places = places(seeds);
-    }
-
-    RunningWords words() {
-      return words;
     }
   }
 
   /** Returns the stretches in the order of the first text; they do not overlap in it. */
   static List<Stretch> between(Indexed indexed, Indexed otherIndexed) {
-    RunningWords one = indexed.words;
-    RunningWords other = otherIndexed.words;
+    int[] one = indexed.words;
+    int[] other = otherIndexed.words;
     Map<Long, List<Integer>> places = otherIndexed.places;
     long[] seeds = indexed.seeds;
     List<Stretch> out = new ArrayList<>();
@@ -76,14 +75,13 @@ final class SharedText {
     return out;
   }
 
-  private static Stretch longest(
-      RunningWords one, RunningWords other, int at, List<Integer> places) {
+  private static Stretch longest(int[] one, int[] other, int at, List<Integer> places) {
     Stretch best = new Stretch(at, 0, 0);
     for (int place : places) {
       int length = 0;
-      while (at + length < one.size()
-          && place + length < other.size()
-          && one.word(at + length).equals(other.word(place + length))) {
+      while (at + length < one.length
+          && place + length < other.length
+          && one[at + length] == other[place + length]) {
         length++;
       }
       if (length > best.length()) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import org.newsgraph.model.ExtractedDocument;
 import org.newsgraph.model.TextPair;
 import org.newsgraph.model.TextReuse;
@@ -61,9 +60,9 @@ public final class TextComparisons {
     return documents.apply(id);
   }
 
-  Optional<TextReuse> of(TextPair pair, Supplier<Optional<TextReuse>> comparison) {
+  /** Notes that a pair is asked for, and returns what is known of it; empty if nothing is. */
+  Optional<Optional<TextReuse>> ask(TextPair pair) {
     compared.add(pair);
-    Optional<TextReuse> before = known.get(pair);
-    return before != null ? before : comparison.get();
+    return Optional.ofNullable(known.get(pair));
   }
 }

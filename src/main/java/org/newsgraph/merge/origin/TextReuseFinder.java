@@ -7,9 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.newsgraph.merge.text.PairFinder;
 import org.newsgraph.merge.text.RunningWords;
-import org.newsgraph.model.Document;
 import org.newsgraph.model.DocumentSummary;
 import org.newsgraph.model.ExtractedDocument;
 import org.newsgraph.model.TextPair;
@@ -29,6 +30,8 @@ public final class TextReuseFinder {
   private final List<DocumentSummary> documents;
   private final TextComparisons comparisons;
   private final Map<Integer, SharedText.Indexed> cache = new Cache();
+  private final List<TextReuse> reuse = new ArrayList<>();
+  private final List<Found> found = new ArrayList<>();
 
   private TextReuseFinder(List<DocumentSummary> documents, TextComparisons comparisons) {
     this.documents = documents;
@@ -62,6 +65,17 @@ public final class TextReuseFinder {
     return Optional.ofNullable(document.extraction().document().metadata().published());
   }
 
+  /**
+   * Shared stretches of two documents. The places are looked up later, document by document, so
+   * that each text is read once, however many others share some of it.
+   */
+  private record Found(
+      int reuser,
+      int other,
+      List<SharedText.Stretch> stretches,
+      List<Words> words,
+      List<Words> otherWords) {}
+
   private List<TextReuse> find() {
     PairFinder finder = new PairFinder();
     for (int i = 0; i < documents.size(); i++) {
@@ -69,52 +83,68 @@ public final class TextReuseFinder {
         finder.add(sample, i);
       }
     }
-    List<TextReuse> out = new ArrayList<>();
-    finder.forEachPair(p -> compare(PairFinder.lower(p), PairFinder.higher(p)).ifPresent(out::add));
-    out.sort(Comparator.comparing(TextReuse::document).thenComparing(TextReuse::other));
-    return out;
+    finder.forEachPair(p -> compare(PairFinder.lower(p), PairFinder.higher(p)));
+    locate();
+    found.forEach(f -> reuse.add(reuse(f)));
+    reuse.sort(Comparator.comparing(TextReuse::document).thenComparing(TextReuse::other));
+    return reuse;
   }
 
   private SharedText.Indexed indexed(int i) {
-    return cache.computeIfAbsent(i, k -> new SharedText.Indexed(Fingerprints.words(document(k))));
+    return cache.computeIfAbsent(i, k -> new SharedText.Indexed(documents.get(k).words()));
   }
 
-  private ExtractedDocument document(int i) {
-    return comparisons.document(documents.get(i).id());
-  }
-
-  private Optional<TextReuse> compare(int one, int two) {
+  private void compare(int one, int two) {
     boolean swap = later(one, two);
     int reuser = swap ? one : two;
     int other = swap ? two : one;
-    TextPair pair = new TextPair(documents.get(reuser).id(), documents.get(other).id());
-    return comparisons.of(pair, () -> shared(reuser, other));
+    comparisons
+        .ask(new TextPair(documents.get(reuser).id(), documents.get(other).id()))
+        .ifPresentOrElse(known -> known.ifPresent(reuse::add), () -> share(reuser, other));
   }
 
-  private Optional<TextReuse> shared(int reuser, int other) {
+  private void share(int reuser, int other) {
     List<SharedText.Stretch> shared = SharedText.between(indexed(reuser), indexed(other));
-    RunningWords words = indexed(reuser).words();
-    RunningWords otherWords = indexed(other).words();
-    int covered = shared.stream().mapToInt(SharedText.Stretch::length).sum();
-    if (covered < FEWEST_WORDS) {
-      return Optional.empty();
+    if (covered(shared) >= FEWEST_WORDS) {
+      found.add(new Found(reuser, other, shared, new ArrayList<>(), new ArrayList<>()));
     }
-    double share = (double) covered / words.size();
-    double otherShare = Math.min(1, (double) covered / otherWords.size());
+  }
+
+  private static int covered(List<SharedText.Stretch> shared) {
+    return shared.stream().mapToInt(SharedText.Stretch::length).sum();
+  }
+
+  /** Looks up the places of the stretches. */
+  private void locate() {
+    SortedMap<Integer, List<Found>> byDocument = new TreeMap<>();
+    for (Found one : found) {
+      byDocument.computeIfAbsent(one.reuser(), k -> new ArrayList<>()).add(one);
+      byDocument.computeIfAbsent(one.other(), k -> new ArrayList<>()).add(one);
+    }
+    byDocument.forEach(
+        (number, all) -> {
+          ExtractedDocument document = comparisons.document(documents.get(number).id());
+          RunningWords words = Fingerprints.words(document);
+          for (Found one : all) {
+            for (SharedText.Stretch s : one.stretches()) {
+              boolean reuses = one.reuser() == number;
+              int at = reuses ? s.at() : s.otherAt();
+              Words stretch = document.document().words(words.span(at, at + s.length() - 1));
+              (reuses ? one.words() : one.otherWords()).add(stretch);
+            }
+          }
+        });
+  }
+
+  private TextReuse reuse(Found shared) {
+    DocumentSummary reuser = documents.get(shared.reuser());
+    DocumentSummary other = documents.get(shared.other());
+    int covered = covered(shared.stretches());
+    double share = (double) covered / reuser.words().length;
+    double otherShare = Math.min(1, (double) covered / other.words().length);
     boolean copy =
         Math.max(share, otherShare) >= COPY && Math.min(share, otherShare) >= COPY_OTHER_SIDE;
-    Document document = document(reuser).document();
-    Document otherDocument = document(other).document();
-    return Optional.of(
-        new TextReuse(
-            document.id(),
-            otherDocument.id(),
-            share,
-            copy,
-            shared.stream().map(s -> words(document, words, s.at(), s.length())).toList(),
-            shared.stream()
-                .map(s -> words(otherDocument, otherWords, s.otherAt(), s.length()))
-                .toList()));
+    return new TextReuse(reuser.id(), other.id(), share, copy, shared.words(), shared.otherWords());
   }
 
   /** Returns whether the first is the later one: by date, else by id. */
@@ -125,9 +155,5 @@ public final class TextReuseFinder {
       return a.get().isAfter(b.get());
     }
     return documents.get(one).id().compareTo(documents.get(two).id()) > 0;
-  }
-
-  private static Words words(Document document, RunningWords words, int at, int length) {
-    return document.words(words.span(at, at + length - 1));
   }
 }

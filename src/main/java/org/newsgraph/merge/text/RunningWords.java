@@ -86,14 +86,23 @@ public final class RunningWords {
     return new Span(spans.get(first).start(), spans.get(last).end());
   }
 
+  /** Returns the hash of each word: two hashes differ where words do, but for rare chance. */
+  public int[] hashes() {
+    return words.stream().mapToInt(String::hashCode).toArray();
+  }
+
   /** Returns the hashes of all runs of {@code length} words; empty when there are fewer words. */
   public long[] shingles(int length) {
-    int count = Math.max(0, size() - length + 1);
-    long[] out = new long[count];
-    for (int i = 0; i < count; i++) {
+    return shingles(hashes(), length);
+  }
+
+  /** Returns the hashes of all runs of {@code length} words, from the hashes of the words. */
+  public static long[] shingles(int[] words, int length) {
+    long[] out = new long[Math.max(0, words.length - length + 1)];
+    for (int i = 0; i < out.length; i++) {
       long hash = 0;
       for (int j = i; j < i + length; j++) {
-        hash = hash * PRIME + words.get(j).hashCode();
+        hash = hash * PRIME + words[j];
       }
       out[i] = mix(hash);
     }
