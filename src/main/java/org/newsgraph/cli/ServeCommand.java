@@ -73,6 +73,12 @@ final class ServeCommand implements Callable<Integer> {
   private Path passwords;
 
   @Option(
+      names = "--behind-proxy",
+      description =
+          "Believe X-Forwarded-Proto, -Host and -Port: all requests come through a proxy that sets them.")
+  private boolean behindProxy;
+
+  @Option(
       names = "--max-requests",
       paramLabel = "N",
       description =
@@ -127,6 +133,9 @@ final class ServeCommand implements Callable<Integer> {
             host, port, Optional.ofNullable(configuration), Optional.ofNullable(passwords));
     if (maxRequests != null) {
       out = out.with(RequestLimit.DEFAULT.atOnce(maxRequests));
+    }
+    if (behindProxy) {
+      out = out.withProxy();
     }
     return accessLog == null ? out : out.with(accessLines());
   }

@@ -47,7 +47,6 @@ final class Answers {
     response.setStatus(status);
     response.setContentType(type);
     response.setContentLength(content.length);
-    response.setHeader("X-Content-Type-Options", "nosniff");
     response.getOutputStream().write(content);
   }
 }

@@ -10,8 +10,6 @@ import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.mod.prometheus.FMod_Prometheus;
 import org.apache.jena.fuseki.server.DataAccessPoint;
 import org.apache.jena.fuseki.server.Operation;
-import org.eclipse.jetty.server.Connector;
-import org.eclipse.jetty.server.ServerConnector;
 import org.newsgraph.audit.Auditor;
 import org.newsgraph.audit.SourceFiles;
 import org.newsgraph.model.ErrorCode;
@@ -82,11 +80,7 @@ public final class NewsgraphServer implements AutoCloseable {
     options
         .accessLog()
         .ifPresent(lines -> fuseki.getJettyServer().setRequestLog(new AccessLog(lines)));
-    for (Connector connector : fuseki.getJettyServer().getConnectors()) {
-      if (connector instanceof ServerConnector network) {
-        network.setHost(options.host());
-      }
-    }
+    Listening.apply(fuseki.getJettyServer(), options);
     try {
       return new NewsgraphServer(fuseki.start());
     } catch (RuntimeException e) {

@@ -1,15 +1,8 @@
 package org.newsgraph.server;
 
-import java.io.IOException;
 import java.time.Duration;
-import org.eclipse.jetty.http.HttpHeader;
-import org.eclipse.jetty.http.HttpStatus;
-import org.eclipse.jetty.server.Request;
-import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.server.handler.QoSHandler;
-import org.eclipse.jetty.util.Callback;
 import org.newsgraph.model.ErrorCode;
 import org.newsgraph.model.NewsgraphException;
 
@@ -21,8 +14,6 @@ import org.newsgraph.model.NewsgraphException;
  * @param patience how long one waits
  */
 public record RequestLimit(int atOnce, Duration patience) {
-
-  private static final String RETRY_SECONDS = "5";
 
   /** Enough to keep every core busy while some requests wait for the disk or the client. */
   public static final RequestLimit DEFAULT =
@@ -49,25 +40,5 @@ public record RequestLimit(int atOnce, Duration patience) {
     gate.setMaxSuspend(patience);
     gate.excludePath("/health", "/ready", "/metrics");
     server.insertHandler(gate);
-    server.setErrorHandler(new ComeBack());
-  }
-
-  /** Tells those who are turned away when to come back; what is turned away gets no further. */
-  private static final class ComeBack extends ErrorHandler {
-
-    @Override
-    protected void generateResponse(
-        Request request,
-        Response response,
-        int status,
-        String message,
-        Throwable cause,
-        Callback callback)
-        throws IOException {
-      if (status == HttpStatus.SERVICE_UNAVAILABLE_503) {
-        response.getHeaders().put(HttpHeader.RETRY_AFTER, RETRY_SECONDS);
-      }
-      super.generateResponse(request, response, status, message, cause, callback);
-    }
   }
 }

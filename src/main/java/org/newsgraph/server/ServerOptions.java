@@ -18,6 +18,8 @@ import org.newsgraph.model.NewsgraphException;
  * @param configuration Fuseki configuration file; empty for the read-only one that ships
  * @param passwords file of users, as {@code newsgraph password} writes it, for services that name
  *     allowed users
+ * @param behindProxy whether all requests come through a proxy, which tells in {@code
+ *     X-Forwarded-Proto}, {@code -Host} and {@code -Port} what the client asked for
  * @param limit how many requests are worked on at once
  * @param accessLog takes a line of JSON for each request; empty for none
  */
@@ -26,6 +28,7 @@ public record ServerOptions(
     int port,
     Optional<Path> configuration,
     Optional<Path> passwords,
+    boolean behindProxy,
     RequestLimit limit,
     Optional<Consumer<String>> accessLog) {
 
@@ -34,17 +37,23 @@ public record ServerOptions(
   /** Makes options with the usual limit and without an access log. */
   public ServerOptions(
       String host, int port, Optional<Path> configuration, Optional<Path> passwords) {
-    this(host, port, configuration, passwords, RequestLimit.DEFAULT, Optional.empty());
+    this(host, port, configuration, passwords, false, RequestLimit.DEFAULT, Optional.empty());
   }
 
   /** Returns the same options with a limit. */
   public ServerOptions with(RequestLimit other) {
-    return new ServerOptions(host, port, configuration, passwords, other, accessLog);
+    return new ServerOptions(host, port, configuration, passwords, behindProxy, other, accessLog);
   }
 
   /** Returns the same options with an access log. */
   public ServerOptions with(Consumer<String> other) {
-    return new ServerOptions(host, port, configuration, passwords, limit, Optional.of(other));
+    return new ServerOptions(
+        host, port, configuration, passwords, behindProxy, limit, Optional.of(other));
+  }
+
+  /** Returns the same options for a server behind a proxy that it believes. */
+  public ServerOptions withProxy() {
+    return new ServerOptions(host, port, configuration, passwords, true, limit, accessLog);
   }
 
   /** Returns options for a read-only server that only this machine can reach. */

@@ -91,7 +91,6 @@ public final class AuditServlet extends HttpServlet {
     response.setStatus(status);
     response.setContentType(format.mediaType() + "; charset=utf-8");
     response.setContentLength(bytes.length);
-    response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Cache-Control", "no-cache");
     response.getOutputStream().write(bytes);
   }

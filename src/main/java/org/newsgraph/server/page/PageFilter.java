@@ -69,7 +69,6 @@ final class PageFilter extends HttpFilter {
     boolean isCurrent = path.startsWith(StaticFiles.START + file.hash() + "/");
     response.setHeader(
         "Cache-Control", isCurrent ? "public, max-age=31536000, immutable" : "no-cache");
-    response.setHeader("X-Content-Type-Options", "nosniff");
     response.setContentType(file.type());
     response.setContentLength(file.content().length);
     response.getOutputStream().write(file.content());

@@ -43,8 +43,6 @@ final class PageWriter {
     response.setStatus(view.status());
     response.setHeader(
         "Content-Security-Policy", POLICY.formatted(scriptedStyles ? " 'unsafe-inline'" : ""));
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("Referrer-Policy", "same-origin");
     response.setHeader("Cache-Control", "no-cache");
     response.setContentType("text/html; charset=utf-8");
     response.setContentLength(page.length);

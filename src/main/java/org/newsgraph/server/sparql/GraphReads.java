@@ -92,7 +92,6 @@ public final class GraphReads extends GSP_R {
   }
 
   private static void send(HttpAction action, AnswerFormat format, Supplier<Stream<Quad>> quads) {
-    action.getResponse().setHeader("X-Content-Type-Options", "nosniff");
     action.setResponseContentType(format.mediaType() + ";charset=utf-8");
     action.setResponseStatus(HttpSC.OK_200);
     try {

@@ -106,7 +106,6 @@ public final class SparqlQueries extends SPARQL_QueryDataset {
   protected void sendResults(HttpAction action, QueryExecResult result, Prologue prologue) {
     AnswerFormat format = (AnswerFormat) action.getRequest().getAttribute(FORMAT);
     ServletOps.setNoCache(action);
-    action.getResponse().setHeader("X-Content-Type-Options", "nosniff");
     action.setResponseContentType(format.mediaType() + ";charset=utf-8");
     action.setResponseStatus(HttpSC.OK_200);
     try {

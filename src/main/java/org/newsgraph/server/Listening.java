@@ -1,0 +1,49 @@
+package org.newsgraph.server;
+
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.ForwardedRequestCustomizer;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+
+/** Where a server listens, and how it takes what it hears. */
+final class Listening {
+
+  private Listening() {}
+
+  /** Prepares a server before it starts. */
+  static void apply(Server server, ServerOptions options) {
+    server.setErrorHandler(new ErrorAnswers());
+    for (Connector connector : server.getConnectors()) {
+      if (connector instanceof ServerConnector network) {
+        network.setHost(options.host());
+      }
+      HttpConnectionFactory http = connector.getConnectionFactory(HttpConnectionFactory.class);
+      if (http != null) {
+        configure(http.getHttpConfiguration(), options);
+      }
+    }
+  }
+
+  private static void configure(HttpConfiguration http, ServerOptions options) {
+    http.setSendServerVersion(false);
+    http.setSendXPoweredBy(false);
+    http.addCustomizer(new SafeHeaders());
+    if (options.behindProxy()) {
+      http.addCustomizer(forwarded());
+    }
+  }
+
+  /** Takes scheme, host and port from the proxy; of the client's address no use is made. */
+  private static ForwardedRequestCustomizer forwarded() {
+    ForwardedRequestCustomizer out = new ForwardedRequestCustomizer();
+    out.setForwardedHeader(null);
+    out.setForwardedForHeader(null);
+    out.setForwardedServerHeader(null);
+    out.setForwardedHttpsHeader(null);
+    out.setForwardedCipherSuiteHeader(null);
+    out.setForwardedSslSessionIdHeader(null);
+    return out;
+  }
+}
