@@ -6,6 +6,7 @@ import static org.newsgraph.merge.Fixtures.of;
 import static org.newsgraph.merge.Fixtures.release;
 import static org.newsgraph.merge.Fixtures.story;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.model.Disagreement;
@@ -74,6 +75,28 @@ class DisagreementKindsTest {
     assertThat(List.of(found.get(0).first(), found.get(0).second()))
         .containsExactlyInAnyOrder("Selim Toran", "Amina Dorvash");
     assertThat(found.get(0).about()).matches("quotation/[ab]/\\d+-\\d+");
+  }
+
+  @Test
+  void a_phrase_that_many_people_say_is_no_disagreement() {
+    List<String> people =
+        List.of(
+            "Selim Toran",
+            "Amina Dorvash",
+            "Petro Halvik",
+            "Nadia Okonjo",
+            "Yusuf Kabeer",
+            "Marta Lindqvo");
+    TestDocument[] documents =
+        people.stream()
+            .map(
+                name ->
+                    document("d" + people.indexOf(name), DAY)
+                        .named(EntityType.Person, name)
+                        .says(name, WORDS, null))
+            .toArray(TestDocument[]::new);
+    assertThat(of(story(documents), Kind.AttributionDisagreement)).isEmpty();
+    assertThat(of(story(Arrays.copyOf(documents, 3)), Kind.AttributionDisagreement)).hasSize(3);
   }
 
   @Test

@@ -16,6 +16,12 @@ import org.newsgraph.model.EntityType;
 /** Finds words that documents give to different speakers. */
 final class AttributionDisagreements {
 
+  /**
+   * Words that more persons than this say are a phrase that nobody quotes: each would differ with
+   * each.
+   */
+  private static final int MOST_SPEAKERS = 5;
+
   private final EntityIndex index;
   private final SpeakerEvidence evidence;
 
@@ -55,6 +61,9 @@ final class AttributionDisagreements {
     for (Quoted quoted : group) {
       speaker(quoted)
           .ifPresent(s -> bySpeaker.computeIfAbsent(s, k -> new ArrayList<>()).add(quoted));
+    }
+    if (bySpeaker.size() > MOST_SPEAKERS) {
+      return;
     }
     List<String> speakers = List.copyOf(bySpeaker.keySet());
     for (int i = 0; i < speakers.size(); i++) {
