@@ -61,6 +61,13 @@ final class Logins {
     builder.securityHandler(handler);
   }
 
+  /** Returns the paths that only users may ask for. */
+  static Set<String> guarded(List<DataAccessPoint> points) {
+    Set<String> out = paths(points);
+    out.add(BackupServlet.PATH);
+    return out;
+  }
+
   /** Returns the paths of the endpoints that name users. */
   static Set<String> paths(List<DataAccessPoint> points) {
     return points.stream()

@@ -121,6 +121,7 @@ public final class NewsgraphServer implements AutoCloseable {
     Stream.of(
             new HeadFilter(),
             new WholeAnswerFilter(),
+            new OwnSiteFilter(Logins.guarded(points)),
             new SizeFilter(Logins.paths(points)),
             pages.filter(),
             new ServiceDescriptionFilter(points, described))
