@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.newsgraph.model.NewsgraphException;
 import org.newsgraph.store.GraphNames;
 import org.newsgraph.store.QuadFiles;
 import org.newsgraph.store.QuadSource;
 import org.newsgraph.store.Store;
+import org.newsgraph.store.UnusedStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -53,6 +55,25 @@ final class LoadCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     long bytes = QuadFiles.check(files);
+    try {
+      load(bytes);
+      return 0;
+    } catch (RuntimeException e) {
+      removeUnused(e);
+      throw e;
+    }
+  }
+
+  private void removeUnused(RuntimeException failure) {
+    try {
+      UnusedStore.remove(db.directory());
+    } catch (NewsgraphException e) {
+      // the first failure is the one to tell
+      failure.addSuppressed(e);
+    }
+  }
+
+  private void load(long bytes) {
     try (Store store = Store.create(db.directory())) {
       LoadProgress progress = new LoadProgress(terminal, bytes);
       GraphNames graphs = GraphNames.of(Optional.ofNullable(graph), store.base());
@@ -70,7 +91,6 @@ final class LoadCommand implements Callable<Integer> {
       print("new", added);
       terminal.out().printf(Locale.ROOT, "%-14s%12.1f%n", "seconds", progress.seconds());
     }
-    return 0;
   }
 
   private void print(String name, long value) {

@@ -106,7 +106,12 @@ final class ExtractionFiles {
     return new NewsgraphException(
         ErrorCode.STORE_FAILED,
         file,
-        "what was read from it " + what + " in " + folder + "; build it again");
+        "what was read from it "
+            + what
+            + " in "
+            + folder
+            + " (load brings none, restore does): build again from all documents that the store"
+            + " holds, or let --prune drop those that are not given");
   }
 
   private Optional<JsonNode> read(String key) {

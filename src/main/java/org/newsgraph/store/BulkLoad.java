@@ -42,13 +42,12 @@ final class BulkLoad implements AutoCloseable {
   /** The loader never returns when the disk is full, so it is not let so far. */
   private static final long SPARE_BYTES = 512L << 20;
 
-  private static final int QUADS_PER_LOOK = 50_000;
-
   private final StoreLayout target;
   private final StoreLayout loading;
   private final DatasetGraph quads;
   private final DataLoader loader;
   private final StreamRDF stream;
+  private final DiskSpace space;
   private boolean isRunning;
   private long sent;
 
@@ -63,6 +62,7 @@ final class BulkLoad implements AutoCloseable {
     } catch (IOException e) {
       throw failed("cannot be made", e);
     }
+    this.space = new DiskSpace(loading.directory(), SPARE_BYTES);
     this.quads = Storage.connect(loading);
     // without an output of its own the loader fails, and then waits for ever
     this.loader = new LoaderMain(PLAN, quads, MonitorOutputs.nullOutput());
@@ -85,20 +85,9 @@ final class BulkLoad implements AutoCloseable {
 
   /** Sends a quad. */
   void add(Quad quad) {
-    if (sent++ % QUADS_PER_LOOK == 0) {
-      requireSpace();
-    }
+    space.beforeQuad();
+    sent++;
     stream.quad(quad);
-  }
-
-  private void requireSpace() {
-    try {
-      if (Files.getFileStore(loading.directory()).getUsableSpace() < SPARE_BYTES) {
-        throw failed("the disk is full", null);
-      }
-    } catch (IOException e) {
-      throw failed("cannot be asked for its free space", e);
-    }
   }
 
   /**

@@ -1,13 +1,6 @@
 package org.newsgraph.store;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
@@ -19,14 +12,9 @@ import org.newsgraph.model.Reasons;
 /**
  * Rewrites the quads of a store into a new folder and the text index into one part. TDB2 renames
  * its new folder when it is whole, so that a process that is killed leaves the old quads or the new
- * ones; what it leaves besides is removed by the next opening or compaction.
+ * ones; what it leaves besides is removed by the next opening.
  */
 public final class Compaction {
-
-  private static final double MEGABYTE = 1e6;
-
-  /** What TDB2 calls the folders of its quads, numbered; the last one counts. */
-  private static final Pattern DATA = Pattern.compile("Data-\\d+");
 
   private final StoreLayout layout;
   private final Storage storage;
@@ -51,9 +39,9 @@ public final class Compaction {
    */
   Sizes run() {
     try {
-      removeOlder();
+      LeftOvers.removeOlder(layout);
       long before = size();
-      requireSpace(before);
+      DiskSpace.require(layout.directory(), before, "a copy");
       DatabaseMgr.compact(storage.quads(), true);
       mergeText();
       return new Sizes(before, size());
@@ -64,38 +52,8 @@ public final class Compaction {
     }
   }
 
-  /** Removes the folders that a compaction left because it was killed after its last step. */
-  private void removeOlder() throws IOException {
-    try (Stream<Path> all = Files.list(layout.quads())) {
-      List<Path> data =
-          all.filter(p -> DATA.matcher(p.getFileName().toString()).matches())
-              .sorted(Comparator.comparing(Compaction::number))
-              .toList();
-      for (Path folder : data.subList(0, data.size() - 1)) {
-        Folders.delete(folder);
-      }
-    }
-  }
-
-  private static int number(Path data) {
-    return Integer.parseInt(data.getFileName().toString().replaceAll("\\D", ""));
-  }
-
   private long size() throws IOException {
     return Folders.size(layout.quads()) + Folders.size(layout.text());
-  }
-
-  private void requireSpace(long needed) throws IOException {
-    long free = Files.getFileStore(layout.directory()).getUsableSpace();
-    if (free < needed) {
-      throw failed(
-          String.format(
-              Locale.ROOT,
-              "a copy needs %.0f MB of free space on the disk; there are %.0f MB",
-              needed / MEGABYTE,
-              free / MEGABYTE),
-          null);
-    }
   }
 
   private void mergeText() throws IOException {

@@ -73,7 +73,7 @@ record Storage(
     try {
       return DatabaseMgr.connectDatasetGraph(Location.create(layout.quads()));
     } catch (DBOpEnvException e) {
-      throw e.getMessage().contains("lock")
+      throw e.getMessage().contains(StoreLock.REFUSED)
           ? StoreLock.locked(layout, e)
           : failed(layout, "the store cannot be opened", e);
     }

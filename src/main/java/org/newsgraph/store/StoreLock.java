@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.AlreadyLocked;
 import org.apache.jena.dboe.base.file.ProcessFileLock;
@@ -20,6 +21,9 @@ final class StoreLock implements AutoCloseable {
 
   private static final Pattern HOLDER = Pattern.compile("process (\\d+)");
 
+  /** How Jena says that it could not lock; its other messages speak of blocks. */
+  static final String REFUSED = "get a lock";
+
   private final ProcessFileLock lock;
 
   private StoreLock(ProcessFileLock lock) {
@@ -33,7 +37,7 @@ final class StoreLock implements AutoCloseable {
    *     open already; STORE_FAILED if the folder cannot be written to
    */
   static StoreLock take(StoreLayout layout) {
-    ProcessFileLock lock = ProcessFileLock.create(file(layout).toString());
+    ProcessFileLock lock = open(file(layout));
     try {
       lock.lockEx();
       return new StoreLock(lock);
@@ -53,9 +57,21 @@ final class StoreLock implements AutoCloseable {
       }
       return file;
     } catch (IOException e) {
-      throw new NewsgraphException(
-          ErrorCode.STORE_FAILED, file.toString(), "cannot be written: " + Reasons.of(e), e);
+      throw unwritten(file, e);
     }
+  }
+
+  private static ProcessFileLock open(Path file) {
+    try {
+      return ProcessFileLock.create(file.toString());
+    } catch (RuntimeIOException e) {
+      throw unwritten(file, e.getCause() instanceof IOException cause ? cause : new IOException(e));
+    }
+  }
+
+  private static NewsgraphException unwritten(Path file, IOException e) {
+    return new NewsgraphException(
+        ErrorCode.STORE_FAILED, file.toString(), "cannot be written: " + Reasons.of(e), e);
   }
 
   /** Tells that another process holds the store, or its quads alone. */

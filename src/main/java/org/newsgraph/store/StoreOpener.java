@@ -3,8 +3,10 @@ package org.newsgraph.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.sys.TDBInternal;
 import org.newsgraph.model.ErrorCode;
 import org.newsgraph.model.NewsgraphException;
 import org.newsgraph.model.Reasons;
@@ -32,6 +34,9 @@ final class StoreOpener {
    */
   static Store create(Path directory, String wanted, String base) {
     StoreLayout layout = new StoreLayout(directory);
+    if (!layout.exists()) {
+      DiskSpace.require(directory, DiskSpace.SPARE_BYTES, "a new store");
+    }
     make(layout, layout.extractions());
     Store store = connect(layout);
     try {
@@ -39,7 +44,10 @@ final class StoreOpener {
       return store;
     } catch (RuntimeException e) {
       store.close();
-      throw e;
+      throw e instanceof NewsgraphException
+          ? e
+          : new NewsgraphException(
+              ErrorCode.STORE_FAILED, directory.toString(), "the store cannot be read", e);
     }
   }
 
@@ -49,24 +57,48 @@ final class StoreOpener {
         Files.createDirectories(folder);
       }
     } catch (IOException e) {
-      throw new NewsgraphException(
-          ErrorCode.STORE_FAILED,
-          layout.directory().toString(),
-          "the store cannot be made: " + Reasons.of(e),
-          e);
+      throw unmade(layout, e);
     }
   }
 
   private static Store connect(StoreLayout layout) {
     StoreLock lock = StoreLock.take(layout);
     try {
-      BulkLoad.removeLeftOver(layout);
-      make(layout, layout.quads(), layout.text());
+      LeftOvers.remove(layout);
+      make(layout, layout.text());
+      makeQuads(layout);
       return new Store(layout, lock, Storage.open(layout));
     } catch (RuntimeException e) {
       lock.close();
       throw e;
     }
+  }
+
+  /**
+   * Makes the files of the quads beside their place. TDB2 makes them one after another: what a
+   * process that is killed meanwhile leaves cannot be opened.
+   */
+  private static void makeQuads(StoreLayout layout) {
+    if (layout.exists()) {
+      return;
+    }
+    StoreLayout beside = layout.loading();
+    make(layout, beside.quads());
+    TDBInternal.expel(Storage.connect(beside), true);
+    try {
+      Files.move(beside.quads(), layout.quads(), StandardCopyOption.ATOMIC_MOVE);
+      Folders.delete(beside.directory());
+    } catch (IOException e) {
+      throw unmade(layout, e);
+    }
+  }
+
+  private static NewsgraphException unmade(StoreLayout layout, IOException e) {
+    return new NewsgraphException(
+        ErrorCode.STORE_FAILED,
+        layout.directory().toString(),
+        "the store cannot be made: " + Reasons.of(e),
+        e);
   }
 
   /** Gives a new store its base; holds the base that is wanted, if any, against that of another. */

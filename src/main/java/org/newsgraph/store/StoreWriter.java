@@ -25,7 +25,9 @@ final class StoreWriter {
     if (store.storage().isEmpty()) {
       return fill(content::forEach, store::base, true);
     }
-    return write(() -> GraphReplacer.replace(store.dataset(), graphs, parts, content));
+    DiskSpace space = space();
+    Stream<Quad> watched = content.peek(quad -> space.beforeQuad());
+    return write(() -> GraphReplacer.replace(store.dataset(), graphs, parts, watched));
   }
 
   /** Adds quads made elsewhere to those of a store, or fills it with them. */
@@ -39,10 +41,19 @@ final class StoreWriter {
     return write(
         () -> {
           long[] added = {0};
-          seen.sendTo(quad -> added[0] += store.storage().add(quad) ? 1 : 0);
+          DiskSpace space = space();
+          seen.sendTo(
+              quad -> {
+                space.beforeQuad();
+                added[0] += store.storage().add(quad) ? 1 : 0;
+              });
           base.found().filter(b -> !b.equals(known)).ifPresent(b -> refuse(b, known));
           return added[0];
         });
+  }
+
+  private DiskSpace space() {
+    return new DiskSpace(store.directory(), DiskSpace.SPARE_BYTES);
   }
 
   private static Quad see(BaseFinder base, Quad quad) {
@@ -83,7 +94,9 @@ final class StoreWriter {
   private long addAll(Iterable<Quad> few, String base) {
     StoreState.base(store.storage().quads(), base);
     long added = 0;
+    DiskSpace space = space();
     for (Quad quad : few) {
+      space.beforeQuad();
       added += store.storage().add(quad) ? 1 : 0;
     }
     return added;
@@ -103,6 +116,9 @@ final class StoreWriter {
     } catch (RuntimeException e) {
       storage.dataset().abort();
       throw unwritten(e);
+    } catch (InternalError e) {
+      storage.dataset().abort();
+      throw DiskSpace.fault(store.directory(), e);
     } finally {
       storage.dataset().end();
     }

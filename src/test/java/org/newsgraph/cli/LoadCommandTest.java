@@ -69,6 +69,20 @@ class LoadCommandTest {
   }
 
   @Test
+  void a_first_load_that_fails_leaves_no_store() throws IOException {
+    String bad = file("bad.nq", LINE + "no quad\n");
+    assertError(6, "bad.nq", "load", bad, "--db", path("new"));
+    assertThat(folder.resolve("new")).doesNotExist();
+    Files.writeString(Files.createDirectory(folder.resolve("own")).resolve("note.txt"), "mine");
+    assertError(6, "bad.nq", "load", bad, "--db", path("own"));
+    assertThat(folder.resolve("own").toFile().list()).containsExactly("note.txt");
+    SampleStore.create(folder.resolve("used")).close();
+    String all = export(path("used"));
+    assertError(6, "bad.nq", "load", bad, "--db", path("used"));
+    assertThat(export(path("used"))).isEqualTo(all);
+  }
+
+  @Test
   void the_formats_give_the_same() throws IOException {
     SampleStore.create(folder.resolve("first")).close();
     String all = export(path("first"));

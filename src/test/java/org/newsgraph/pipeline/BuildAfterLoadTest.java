@@ -1,15 +1,20 @@
 package org.newsgraph.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.store.GraphNames;
+import org.newsgraph.store.QuadFiles;
 import org.newsgraph.store.Store;
 import org.newsgraph.testing.RealBuild;
 
@@ -39,5 +44,27 @@ class BuildAfterLoadTest {
     try (Store store = Store.open(folder.resolve("db"))) {
       assertThat(store.size()).isEqualTo(report.quads());
     }
+  }
+
+  @Test
+  void documents_of_which_only_quads_were_loaded_must_be_given_again() throws IOException {
+    Path articles = Files.createDirectory(folder.resolve("articles"));
+    Files.writeString(articles.resolve("first.txt"), "Gunmen attacked Herat on Monday.\n");
+    RealBuild whole = new RealBuild(folder.resolve("whole"));
+    whole.run(articles);
+    Path lines = Files.write(folder.resolve("all.nq"), whole.facts());
+    try (Store store = Store.create(folder.resolve("loaded"))) {
+      GraphNames graphs = GraphNames.of(Optional.empty(), store.base());
+      store.add(new QuadFiles(List.of(lines.toString()), graphs, store.base(), n -> {}));
+    }
+    Path second = Files.writeString(folder.resolve("second.txt"), "Rebels took Goma on Friday.\n");
+    RealBuild loaded = new RealBuild(folder.resolve("loaded"));
+    assertThatThrownBy(() -> loaded.run(second))
+        .hasMessageContaining("load brings none, restore does")
+        .hasMessageContaining("--prune");
+    assertThat(loaded.facts()).isEqualTo(whole.facts());
+    loaded.run(articles, second);
+    whole.run(articles, second);
+    assertThat(loaded.facts()).isEqualTo(whole.facts());
   }
 }

@@ -69,7 +69,10 @@ class CompactionTest {
         Files.createDirectory(folder.resolve("tdb2/Data-0001")).resolve("GSPO.idn"), "old");
     Files.writeString(
         Files.createDirectory(folder.resolve("tdb2/Data-0003-tmp")).resolve("GSPO.idn"), "half");
+    Files.writeString(folder.resolve("build123.part"), "half");
     try (Store store = Store.open(folder)) {
+      assertThat(data()).containsExactly("Data-0002");
+      assertThat(folder.resolve("build123.part")).doesNotExist();
       List<Quad> before = quads(store);
       store.compact();
       assertThat(quads(store)).containsExactlyInAnyOrderElementsOf(before);

@@ -1,5 +1,6 @@
 package org.newsgraph.store;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -8,21 +9,28 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 
 /** Invented quads, more than fit into one transaction of a new store: 100 a graph. */
-final class ManyQuads {
+public final class ManyQuads {
 
   /** So many that they are loaded in bulk. */
-  static final int GRAPHS = 1_200;
+  public static final int GRAPHS = 1_200;
 
   private static final int LABELS = 50;
 
   private ManyQuads() {}
 
-  static Set<Node> graphs(int count) {
+  /** Returns the names of the first graphs. */
+  public static Set<Node> graphs(int count) {
     return IntStream.range(0, count).mapToObj(ManyQuads::graph).collect(Collectors.toSet());
   }
 
-  static Stream<Quad> of(int graphs) {
+  /** Returns the quads of the first graphs. */
+  public static Stream<Quad> of(int graphs) {
     return IntStream.range(0, graphs).boxed().flatMap(ManyQuads::graphQuads);
+  }
+
+  /** Returns the quads of the first graphs as lines. */
+  public static List<String> lines(int graphs) {
+    return of(graphs).map(NQuadsLine::of).toList();
   }
 
   private static Node graph(int number) {

@@ -212,4 +212,24 @@ class StoreTest {
     holder.onExit().join();
     Store.open(folder).close();
   }
+
+  @Test
+  void aFaultOfMappedMemoryIsToldAndLeavesTheStore() {
+    try (Store store = SampleStore.create(folder)) {
+      long before = store.size();
+      Node node = SampleStore.IRIS.document("new");
+      assertThatThrownBy(
+              () ->
+                  store.add(
+                      sink -> {
+                        sink.accept(Quad.create(node, node, SampleStore.LABEL, node));
+                        throw new InternalError("a fault occurred in an unsafe memory access");
+                      }))
+          .isInstanceOf(NewsgraphException.class)
+          .hasMessageContaining("the disk is full or does not work");
+      assertThat(store.size()).isEqualTo(before);
+      store.add(sink -> sink.accept(Quad.create(node, node, SampleStore.LABEL, node)));
+      assertThat(store.size()).isEqualTo(before + 1);
+    }
+  }
 }

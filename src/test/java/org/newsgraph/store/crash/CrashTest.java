@@ -1,0 +1,63 @@
+package org.newsgraph.store.crash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Kills processes at any moment of what they do to a store. The long form takes these properties:
+ * {@code newsgraph.crash.trials} of each operation, {@code newsgraph.crash.seed}, and {@code
+ * newsgraph.crash.operations}, parted by commas.
+ */
+class CrashTest {
+
+  @TempDir Path folder;
+
+  private Scenario scenario(String operation) throws IOException {
+    Path place = Files.createDirectory(folder.resolve(operation));
+    return switch (operation) {
+      case "build" -> new Scenario.FirstBuild(place);
+      case "update" -> new Scenario.Update(place);
+      case "bulk-load" -> new Scenario.Load(place, true);
+      case "load" -> new Scenario.Load(place, false);
+      case "compact" -> new Scenario.Compact(place);
+      case "backup" -> new BackupScenario(place, false);
+      case "restore" -> new BackupScenario(place, true);
+      default -> throw new IllegalArgumentException(operation);
+    };
+  }
+
+  private void kill(List<String> operations, int trials, long seed)
+      throws IOException, InterruptedException {
+    List<String> failures = new ArrayList<>();
+    for (String operation : operations) {
+      Trials all = new Trials(operation, scenario(operation), seed);
+      failures.addAll(all.run(trials));
+      System.out.println(all.summary());
+    }
+    assertThat(failures).isEmpty();
+  }
+
+  @Test
+  void aKilledProcessLeavesAStoreAsItWasOrAsItIsToBe() throws IOException, InterruptedException {
+    kill(List.of("update", "bulk-load", "compact"), 3, System.nanoTime());
+  }
+
+  @Test
+  @Tag("long")
+  void hundredsOfKilledProcessesLeaveStoresAsTheyWereOrAsTheyAreToBe()
+      throws IOException, InterruptedException {
+    String all = "build,update,bulk-load,load,compact,backup,restore";
+    kill(
+        List.of(System.getProperty("newsgraph.crash.operations", all).split(",")),
+        Integer.getInteger("newsgraph.crash.trials", 80),
+        Long.getLong("newsgraph.crash.seed", 7));
+  }
+}
