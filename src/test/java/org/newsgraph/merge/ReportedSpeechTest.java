@@ -38,6 +38,20 @@ class ReportedSpeechTest {
   }
 
   @Test
+  void two_reports_of_the_other_speaker_are_in_one_disagreement() {
+    List<Disagreement> found =
+        of(
+            story(
+                reported("a", "Amina Dorvash", REPORT),
+                reported("b", "Selim Toran", REWORDED),
+                reported("c", "Selim Toran", REWORDED)),
+            Kind.AttributionDisagreement);
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).firstTellings()).hasSize(1);
+    assertThat(found.get(0).secondTellings()).hasSize(2);
+  }
+
+  @Test
   void reports_of_one_speaker_or_of_other_matter_are_none() {
     String other =
         "gunmen had left the harbour's customs offices for the southern hills after the shelling";

@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.newsgraph.merge.identity.EntityIndex;
 import org.newsgraph.merge.origin.QuotationGroups;
 import org.newsgraph.merge.origin.QuotationGroups.Quoted;
 import org.newsgraph.model.Disagreement;
 import org.newsgraph.model.DocumentSummary;
 import org.newsgraph.model.EntityType;
+import org.newsgraph.model.Ref;
 
 /** Finds words that documents give to different speakers. */
 final class AttributionDisagreements {
@@ -45,7 +47,31 @@ final class AttributionDisagreements {
     for (List<Quoted> pair : quotations.alike()) {
       compare(pair, true, out);
     }
-    return out;
+    return joined(out);
+  }
+
+  /** Makes one of those that are about the same words and the same two speakers. */
+  private static List<Disagreement> joined(List<Disagreement> found) {
+    Map<String, Disagreement> out = new TreeMap<>();
+    found.forEach(d -> out.merge(d.key(), d, AttributionDisagreements::join));
+    return List.copyOf(out.values());
+  }
+
+  private static Disagreement join(Disagreement a, Disagreement b) {
+    return new Disagreement(
+        a.key(),
+        a.kind(),
+        a.about(),
+        a.property(),
+        a.first(),
+        a.second(),
+        union(a.firstTellings(), b.firstTellings()),
+        union(a.secondTellings(), b.secondTellings()),
+        a.compatible() && b.compatible());
+  }
+
+  private static List<Ref> union(List<Ref> some, List<Ref> others) {
+    return Stream.concat(some.stream(), others.stream()).distinct().sorted().toList();
   }
 
   /** Returns the person who is named as the speaker. */
