@@ -8,8 +8,10 @@ import org.newsgraph.model.NewsgraphException;
 import org.newsgraph.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code newsgraph build}. */
 @Command(
@@ -28,6 +30,7 @@ import picocli.CommandLine.Parameters;
       "  newsgraph build articles/ --db store --prune    remove documents that are gone",
       "  newsgraph build articles/ --db store --identities who.txt",
       "  newsgraph build --extractions extracted/ --db store    what a cluster has read",
+      "  newsgraph build articles/ --server http://localhost:3030/ --user ann --password-file ann.txt",
       "",
       "A line of an identities file is 'same A B' or 'not-same A B'. A and B are names (in double quotes",
       "when of several words), IRIs of actors and places, or IRIs of mentions. '#' starts a comment:",
@@ -62,6 +65,10 @@ final class BuildCommand implements Callable<Integer> {
 
   @Mixin private IdentitiesOption identities;
 
+  @Mixin private ServerTarget server;
+
+  @Spec private CommandSpec spec;
+
   private final Terminal terminal;
 
   BuildCommand(Terminal terminal) {
@@ -71,6 +78,7 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     options.check();
+    server.check(spec, "--db", "--base", "--identities");
     identities.check();
     if (inputs.isEmpty() == extractions.isEmpty()) {
       throw new NewsgraphException(
@@ -78,6 +86,15 @@ final class BuildCommand implements Callable<Integer> {
           "newsgraph build",
           "name either INPUT or --extractions; see newsgraph build --help");
     }
+    return server.given() ? send() : build();
+  }
+
+  private int send() {
+    LiveBuilder builder = new LiveBuilder(terminal, options, prune, server.service());
+    return extractions.isEmpty() ? builder.build(inputs) : builder.buildExtracted(extractions);
+  }
+
+  private int build() {
     Builder builder = new Builder(terminal);
     try (Store store = options.store(db.directory())) {
       return extractions.isEmpty()

@@ -2,7 +2,6 @@ package org.newsgraph.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import org.newsgraph.model.ProgramVersion;
 import org.newsgraph.pipeline.Build;
@@ -87,39 +86,15 @@ final class Builder {
       IdentitiesOption identities,
       OutcomeReporter reporter,
       Function<Build, BuildReport> run) {
-    long start = System.nanoTime();
+    BuildPrinter printer = new BuildPrinter(terminal);
     Build build = new Build(store, ProgramVersion.current());
     identities.file().ifPresent(build::judgeBy);
     BuildReport report = run.apply(build);
-    report.warnings().forEach(warning -> terminal.say("newsgraph: warning: " + warning));
+    printer.warnings(report.warnings());
     reporter.tellIfNothing();
-    print(report, (System.nanoTime() - start) / 1e9);
+    printer.changes(report.added(), report.changed(), report.kept(), report.dropped(), reporter);
+    printer.totals(report.totals());
+    printer.seconds();
     return reporter.exitCode();
-  }
-
-  private void print(BuildReport r, double seconds) {
-    terminal.say(
-        String.format(
-            Locale.ROOT,
-            "newsgraph: added %d, changed %d, kept %d, dropped %d, skipped %d, failed %d",
-            r.added(),
-            r.changed(),
-            r.kept(),
-            r.dropped(),
-            r.skipped(),
-            r.failed()));
-    line("documents", r.documents());
-    line("entities", r.entities());
-    line("events", r.events());
-    line("claims", r.claims());
-    line("quotations", r.quotations());
-    line("disagreements", r.disagreements());
-    line("quads", r.quads());
-    terminal.out().printf(Locale.ROOT, "%-14s%12.1f%n", "seconds", seconds);
-    terminal.out().flush();
-  }
-
-  private void line(String name, long value) {
-    terminal.out().printf(Locale.ROOT, "%-14s%10d%n", name, value);
   }
 }

@@ -13,11 +13,14 @@ import java.util.function.Consumer;
 import org.newsgraph.audit.SourceFiles;
 import org.newsgraph.model.ErrorCode;
 import org.newsgraph.model.NewsgraphException;
+import org.newsgraph.model.ProgramVersion;
 import org.newsgraph.model.Reasons;
+import org.newsgraph.pipeline.live.StoreIntake;
 import org.newsgraph.server.NewsgraphServer;
 import org.newsgraph.server.RequestLimit;
 import org.newsgraph.server.ServerOptions;
 import org.newsgraph.store.Store;
+import org.newsgraph.store.intake.DocumentIntake;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -156,7 +159,9 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private void serve(Store store, ServerOptions wanted, SourceFiles files) {
-    try (NewsgraphServer server = NewsgraphServer.start(store, wanted, files)) {
+    DocumentIntake intake = new StoreIntake(store, ProgramVersion.current());
+    try (NewsgraphServer server =
+        NewsgraphServer.start(store, wanted, files, Optional.of(intake))) {
       Thread stop = new Thread(server::close, "stop");
       Runtime.getRuntime().addShutdownHook(stop);
       terminal.say("newsgraph: serving " + db.directory());

@@ -26,6 +26,8 @@ import org.newsgraph.rdf.BuildRecord;
 import org.newsgraph.rdf.Iris;
 import org.newsgraph.source.ReadResult;
 import org.newsgraph.store.Store;
+import org.newsgraph.store.intake.HeldDocument;
+import org.newsgraph.store.intake.Holdings;
 
 /**
  * Converts documents, merges them with those that the store holds already, and writes all of it in
@@ -86,6 +88,21 @@ public final class Build {
       Function<Document, ExtractedDocument> converter,
       boolean prune,
       Consumer<Outcome> sink) {
+    return run(inputs, threads, converter, Leaving.of(prune), sink);
+  }
+
+  /** Removes a document, if the store holds it. */
+  public BuildReport remove(String file) {
+    return run(
+        Stream.empty(), 1, d -> new ExtractedDocument(d, null), Leaving.only(file), outcome -> {});
+  }
+
+  private BuildReport run(
+      Stream<ReadResult> inputs,
+      int threads,
+      Function<Document, ExtractedDocument> converter,
+      Leaving leaving,
+      Consumer<Outcome> sink) {
     Instant started = Instant.now();
     Optional<BuildState> earlier = state.read(fingerprint.whole(), store.generation());
     SortedMap<String, String> before = before(earlier);
@@ -93,10 +110,15 @@ public final class Build {
     List<Outcome> outcomes = new ArrayList<>();
     SortedMap<String, KnownDocument> all = new TreeMap<>();
     Function<Document, KnownDocument> reader = d -> files.read(d, converter);
-    new Conversion<>(threads, prune ? reader : refusingClashes(before.keySet(), reader))
+    new Conversion<>(threads, leaving.prunes() ? reader : refusingClashes(before.keySet(), reader))
         .run(inputs, d -> all.put(d.file(), d), sink.andThen(outcomes::add));
-    missing(all.keySet(), before, outcomes, prune)
-        .forEach((file, hash) -> all.put(file, files.stored(file, hash)));
+    Set<String> leave = leaving.files(before.keySet(), all.keySet(), outcomes);
+    before.forEach(
+        (file, hash) -> {
+          if (!leave.contains(file)) {
+            all.computeIfAbsent(file, f -> files.stored(f, hash));
+          }
+        });
     files.settle(all.values());
     TextComparisons texts = texts(earlier, files);
     Story story =
@@ -117,6 +139,18 @@ public final class Build {
     files.tidy();
     judgements.keep();
     return BuildReports.of(before, all, outcomes, story, written.quads());
+  }
+
+  /** Returns what the store holds, as far as what was read from it is at hand. */
+  public Holdings holdings() {
+    Optional<BuildState> earlier = state.read(fingerprint.whole(), store.generation());
+    DocumentFiles files = files(earlier);
+    List<HeldDocument> documents = new ArrayList<>();
+    before(earlier)
+        .forEach(
+            (file, hash) -> files.find(file, hash).map(ReadingKey::held).ifPresent(documents::add));
+    return new Holdings(
+        fingerprint.reading(), documents, earlier.map(BuildReports::totals).orElse(null));
   }
 
   /** Returns the hash of each document that the store holds. */
@@ -170,25 +204,5 @@ public final class Build {
       }
       return reader.apply(document);
     };
-  }
-
-  /** Returns the stored documents that stay although no input gave them, with their hashes. */
-  private static SortedMap<String, String> missing(
-      Set<String> given, SortedMap<String, String> before, List<Outcome> outcomes, boolean prune) {
-    boolean drops = prune && outcomes.stream().noneMatch(Build::leavesGap);
-    SortedMap<String, String> out = new TreeMap<>(before);
-    out.keySet().removeIf(f -> given.contains(f) || drops && !failed(outcomes, f));
-    return out;
-  }
-
-  /** Returns whether documents may be missing only because an input could not be read. */
-  private static boolean leavesGap(Outcome outcome) {
-    return outcome instanceof Outcome.Failed f
-        && (f.error().code() == ErrorCode.SOURCE_UNREADABLE
-            || f.error().code() == ErrorCode.EXTRACTION_INVALID);
-  }
-
-  private static boolean failed(List<Outcome> outcomes, String file) {
-    return outcomes.stream().anyMatch(o -> o instanceof Outcome.Failed && o.file().equals(file));
   }
 }

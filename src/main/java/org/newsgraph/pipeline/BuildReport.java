@@ -1,6 +1,7 @@
 package org.newsgraph.pipeline;
 
 import java.util.List;
+import org.newsgraph.store.intake.Totals;
 
 /**
  * What a build did and what the store holds now.
@@ -34,4 +35,10 @@ public record BuildReport(
     int quotations,
     int disagreements,
     long quads,
-    List<String> warnings) {}
+    List<String> warnings) {
+
+  /** Returns what the store holds. */
+  public Totals totals() {
+    return new Totals(documents, entities, events, claims, quotations, disagreements, quads);
+  }
+}

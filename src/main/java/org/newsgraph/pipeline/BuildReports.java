@@ -3,8 +3,10 @@ package org.newsgraph.pipeline;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.newsgraph.model.Outcome;
 import org.newsgraph.model.Story;
+import org.newsgraph.store.intake.Totals;
 
 /** Counts what a build did. */
 final class BuildReports {
@@ -50,6 +52,13 @@ final class BuildReports {
         story.disagreements().size(),
         quads,
         story.warnings());
+  }
+
+  /** Returns what the store held after a build. */
+  static Totals totals(BuildState state) {
+    SortedMap<String, KnownDocument> documents = new TreeMap<>();
+    state.documents().forEach(d -> documents.put(d.file(), d));
+    return of(Map.of(), documents, List.of(), state.story(), state.written().quads()).totals();
   }
 
   private static int count(List<Outcome> outcomes, Class<? extends Outcome> kind) {

@@ -94,6 +94,15 @@ final class DocumentFiles {
     return known(kept.fingerprint(), kept.extracted());
   }
 
+  /** Returns a document that is in the store, if what was read from it is at hand. */
+  Optional<KnownDocument> find(String file, String sha256) {
+    try {
+      return Optional.of(stored(file, sha256));
+    } catch (NewsgraphException e) {
+      return Optional.empty();
+    }
+  }
+
   private KnownDocument known(String program, ExtractedDocument extracted) {
     Document document = extracted.document();
     KnownDocument out =

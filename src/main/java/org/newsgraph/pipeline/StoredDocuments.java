@@ -4,6 +4,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.newsgraph.rdf.Iris;
 import org.newsgraph.rdf.SharedGraph;
@@ -15,7 +16,10 @@ final class StoredDocuments {
 
   private StoredDocuments() {}
 
-  /** Returns the hash of each stored document by its path below the input root. */
+  /**
+   * Returns the hash of each stored document by its path below the input root. A document that has
+   * lost one of the two, by an update, is not stored any more.
+   */
   static SortedMap<String, String> of(Store store, Iris iris) {
     DatasetGraph dataset = store.dataset();
     Node sources = iris.graph(SharedGraph.sources);
@@ -26,15 +30,15 @@ final class StoredDocuments {
           dataset
               .find(sources, Node.ANY, Ng.sourceFile, Node.ANY)
               .forEachRemaining(
-                  q -> {
-                    Node hash =
-                        dataset
-                            .find(sources, q.getSubject(), Ng.sha256, Node.ANY)
-                            .next()
-                            .getObject();
-                    out.put(q.getObject().getLiteralLexicalForm(), hash.getLiteralLexicalForm());
-                  });
+                  q ->
+                      dataset.stream(sources, q.getSubject(), Ng.sha256, Node.ANY)
+                          .findFirst()
+                          .ifPresent(hash -> out.put(text(q), text(hash))));
           return out;
         });
+  }
+
+  private static String text(Quad quad) {
+    return quad.getObject().getLiteralLexicalForm();
   }
 }

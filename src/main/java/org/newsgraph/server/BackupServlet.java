@@ -42,6 +42,12 @@ final class BackupServlet extends HttpServlet {
     }
     response.setContentType("application/zip");
     response.setHeader("Content-Disposition", "attachment; filename=\"newsgraph-backup.zip\"");
-    new Backup(store, version, n -> {}).write(response.getOutputStream());
+    // What lies beside the quads must be that of the same state.
+    store.turns().begin();
+    try {
+      new Backup(store, version, n -> {}).write(response.getOutputStream());
+    } finally {
+      store.turns().end();
+    }
   }
 }

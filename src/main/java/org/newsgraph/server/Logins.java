@@ -68,11 +68,16 @@ final class Logins {
     return out;
   }
 
-  /** Returns the paths of the endpoints that name users. */
+  /** Returns the paths of the endpoints that name users, and of documents that they may send. */
   static Set<String> paths(List<DataAccessPoint> points) {
-    return points.stream()
-        .flatMap(p -> paths(p, endpoint -> endpoint.getAuthPolicy() != null))
-        .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> out =
+        points.stream()
+            .flatMap(p -> paths(p, endpoint -> endpoint.getAuthPolicy() != null))
+            .collect(Collectors.toCollection(TreeSet::new));
+    if (Writers.of(points).logIn()) {
+      out.add(DocumentsServlet.PATH);
+    }
+    return out;
   }
 
   /** Returns the paths of some endpoints of a service. */

@@ -2,6 +2,7 @@ package org.newsgraph.server;
 
 import java.net.BindException;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.ctl.ActionMetrics;
@@ -27,6 +28,7 @@ import org.newsgraph.server.sparql.SparqlQueries;
 import org.newsgraph.server.sparql.SparqlUpdates;
 import org.newsgraph.store.SourceRoots;
 import org.newsgraph.store.Store;
+import org.newsgraph.store.intake.DocumentIntake;
 
 /** A running server over an open store. Closing it leaves the store open. */
 public final class NewsgraphServer implements AutoCloseable {
@@ -62,20 +64,26 @@ public final class NewsgraphServer implements AutoCloseable {
     return start(store, options, SourceFiles.below(SourceRoots.of(store).known()));
   }
 
+  /** Starts a server that takes no documents. */
+  public static NewsgraphServer start(Store store, ServerOptions options, SourceFiles files) {
+    return start(store, options, files, Optional.empty());
+  }
+
   /**
    * Starts a server.
    *
    * @param store the open store
    * @param options where and how to serve
    * @param files where source files lie, for audits; no other file is ever read
+   * @param intake takes documents from those whom the configuration lets write; empty for none
    * @throws NewsgraphException PORT_IN_USE if the port is taken, DATA_INVALID if the configuration
    *     cannot be used, SERVER_FAILED if the server cannot start
    */
-  public static NewsgraphServer start(Store store, ServerOptions options, SourceFiles files) {
+  public static NewsgraphServer start(
+      Store store, ServerOptions options, SourceFiles files, Optional<DocumentIntake> intake) {
+    store.turns().share();
     NoFetching.apply(store.dataset());
-    // A configuration of one's own may let clients write.
-    options.configuration().ifPresent(c -> store.forgetBuild());
-    FusekiServer fuseki = build(store, options, new Auditor(store, files));
+    FusekiServer fuseki = build(store, options, new Auditor(store, files), intake);
     options.limit().apply(fuseki.getJettyServer());
     options
         .accessLog()
@@ -89,7 +97,8 @@ public final class NewsgraphServer implements AutoCloseable {
     }
   }
 
-  private static FusekiServer build(Store store, ServerOptions options, Auditor auditor) {
+  private static FusekiServer build(
+      Store store, ServerOptions options, Auditor auditor, Optional<DocumentIntake> intake) {
     FusekiServer.Builder builder =
         FusekiServer.create()
             .port(options.port())
@@ -97,7 +106,7 @@ public final class NewsgraphServer implements AutoCloseable {
             .enablePing(true)
             .enableCors(true)
             .fusekiModules(FusekiModules.create(FMod_Prometheus.create()));
-    List<DataAccessPoint> points = ServiceFile.read(options.configuration(), store.dataset());
+    List<DataAccessPoint> points = ServiceFile.read(options.configuration(), store);
     Logins.protect(builder, points, options);
     addServices(builder, points);
     builder.addServlet("/metrics", new ActionMetrics());
@@ -106,6 +115,7 @@ public final class NewsgraphServer implements AutoCloseable {
     builder.addServlet(
         BackupServlet.PATH,
         new BackupServlet(store, ProgramVersion.current(), options.passwords().isPresent()));
+    builder.addServlet(DocumentsServlet.PATH, new DocumentsServlet(intake, Writers.of(points)));
     builder.addServlet("/audit", new AuditServlet(auditor, store.base()));
     Pages pages = new Pages(store, auditor);
     builder.addServlet(

@@ -1,21 +1,28 @@
 package org.newsgraph.server;
 
 import java.util.Iterator;
+import java.util.function.Supplier;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.core.Quad;
+import org.newsgraph.store.Store;
 
 /**
  * A store's quads as clients see them: the default graph is the union of the named graphs for the
- * Graph Store protocol too, and what the store notes of itself does not show.
+ * Graph Store protocol too, and what the store notes of itself does not show. A client that writes
+ * waits for its turn, and makes the next build look at everything.
  */
 final class ServedDataset extends DatasetGraphWrapper {
 
-  ServedDataset(DatasetGraph store) {
-    super(store);
+  private final Store store;
+
+  ServedDataset(Store store) {
+    super(store.dataset());
+    this.store = store;
   }
 
   @Override
@@ -32,5 +39,63 @@ final class ServedDataset extends DatasetGraphWrapper {
   public Iterator<Quad> find(Node graph, Node subject, Node predicate, Node object) {
     return Iter.filter(
         super.find(graph, subject, predicate, object), quad -> !quad.isDefaultGraph());
+  }
+
+  @Override
+  public void begin() {
+    begin(TxnType.READ_PROMOTE);
+  }
+
+  @Override
+  public void begin(ReadWrite mode) {
+    begin(TxnType.convert(mode));
+  }
+
+  @Override
+  public void begin(TxnType type) {
+    if (type != TxnType.WRITE) {
+      super.begin(type);
+      return;
+    }
+    inTurn(
+        () -> {
+          super.begin(type);
+          return true;
+        });
+  }
+
+  @Override
+  public boolean promote() {
+    return inTurn(super::promote);
+  }
+
+  @Override
+  public boolean promote(Promote mode) {
+    return inTurn(() -> super.promote(mode));
+  }
+
+  /** Begins to write; the turn ends with the transaction, or at once if it cannot begin. */
+  private boolean inTurn(Supplier<Boolean> begin) {
+    store.turns().begin();
+    boolean begun = false;
+    try {
+      // Before anything is written, so that it holds whatever happens to this process.
+      store.forgetBuild();
+      begun = begin.get();
+      return begun;
+    } finally {
+      if (!begun) {
+        store.turns().end();
+      }
+    }
+  }
+
+  @Override
+  public void end() {
+    try {
+      super.end();
+    } finally {
+      store.turns().end();
+    }
   }
 }

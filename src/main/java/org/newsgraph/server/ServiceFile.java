@@ -19,11 +19,11 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.newsgraph.model.ErrorCode;
 import org.newsgraph.model.NewsgraphException;
+import org.newsgraph.store.Store;
 
 /** Reads a Fuseki configuration in which {@code <#store>} stands for the open store. */
 final class ServiceFile {
@@ -34,13 +34,13 @@ final class ServiceFile {
 
   private ServiceFile() {}
 
-  /** Returns the services that a file describes, over a store's data. */
-  static List<DataAccessPoint> read(Optional<Path> file, DatasetGraph data) {
+  /** Returns the services that a file describes, over a store. */
+  static List<DataAccessPoint> read(Optional<Path> file, Store store) {
     String place = file.map(Path::toString).orElse(SHIPPED);
     try {
       Graph configuration = parse(file);
       DatasetDescriptionMap known = new DatasetDescriptionMap();
-      known.register(STORE, new ServedDataset(data));
+      known.register(STORE, new ServedDataset(store));
       return configuration.stream(Node.ANY, RDF.Nodes.type, FusekiVocab.fusekiService.asNode())
           .map(Triple::getSubject)
           .map(service -> FusekiConfig.buildDataAccessPoint(configuration, service, known))

@@ -25,6 +25,7 @@ public final class Store implements AutoCloseable {
 
   private final StoreLayout layout;
   private final StoreLock lock;
+  private final Turns turns = new Turns();
   private volatile Storage storage;
 
   Store(StoreLayout layout, StoreLock lock, Storage storage) {
@@ -34,9 +35,8 @@ public final class Store implements AutoCloseable {
   }
 
   /**
-   * Opens a store.
+   * Opens the store in a folder.
    *
-   * @param directory its folder
    * @throws NewsgraphException STORE_MISSING if there is none, STORE_LOCKED if another process
    *     holds it, STORE_FAILED if it cannot be read
    */
@@ -60,7 +60,6 @@ public final class Store implements AutoCloseable {
    * Opens a store with the base that it was made with; makes it, with {@link Iris#DEFAULT_BASE},
    * when there is none.
    *
-   * @param directory its folder
    * @throws NewsgraphException as {@link #open}
    */
   public static Store create(Path directory) {
@@ -96,6 +95,11 @@ public final class Store implements AutoCloseable {
         .getTxnSystem()
         .getThreadTransaction()
         .getDataVersion();
+  }
+
+  /** Returns whose turn it is to write, for those who share the store. */
+  public Turns turns() {
+    return turns;
   }
 
   /** Opens the text index for a search, as the last batch left it. */
@@ -186,8 +190,8 @@ public final class Store implements AutoCloseable {
   /**
    * Replaces graphs and parts of graphs, as {@link #replace(Set, Stream)} does.
    *
-   * <p>Many quads for a store that holds none are loaded in bulk; no other thread may use the store
-   * then.
+   * <p>Many quads for a store that holds none are loaded in bulk, unless it is shared; no other
+   * thread may use the store then.
    *
    * @param graphs names of the graphs to replace as a whole
    * @param parts subjects of which all is replaced that other graphs say, by graph

@@ -11,7 +11,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.newsgraph.model.ErrorCode;
 import org.newsgraph.model.NewsgraphException;
 
-/** Writes into a store: in a transaction, or in bulk when it holds no quads. */
+/** Writes into a store: in a transaction, or in bulk when it holds none and is not shared. */
 final class StoreWriter {
 
   private final Store store;
@@ -22,7 +22,7 @@ final class StoreWriter {
 
   /** Replaces graphs, and what others say of some subjects. */
   long replace(Set<Node> graphs, Map<Node, Set<Node>> parts, Stream<Quad> content) {
-    if (store.storage().isEmpty()) {
+    if (mayFill()) {
       return fill(content::forEach, store::base, true);
     }
     DiskSpace space = space();
@@ -35,7 +35,7 @@ final class StoreWriter {
     BaseFinder base = new BaseFinder();
     QuadSource seen = sink -> source.sendTo(quad -> sink.accept(see(base, quad)));
     String known = store.base();
-    if (store.storage().isEmpty()) {
+    if (mayFill()) {
       return fill(seen, () -> base.found().orElse(known), false);
     }
     return write(
@@ -54,6 +54,10 @@ final class StoreWriter {
 
   private DiskSpace space() {
     return new DiskSpace(store.directory(), DiskSpace.SPARE_BYTES);
+  }
+
+  private boolean mayFill() {
+    return !store.turns().areShared() && store.storage().isEmpty();
   }
 
   private static Quad see(BaseFinder base, Quad quad) {

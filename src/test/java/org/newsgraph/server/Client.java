@@ -43,7 +43,7 @@ public record Client(String url) {
   }
 
   /** Sends any request; an empty body is none. */
-  HttpResponse<String> send(String method, String path, String body, String... headers) {
+  public HttpResponse<String> send(String method, String path, String body, String... headers) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(url + path))
             .method(

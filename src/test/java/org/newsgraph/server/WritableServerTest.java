@@ -40,7 +40,6 @@ class WritableServerTest {
     new PasswordFile(passwords).put("editor", HashedPassword.of("sesame"));
     new PasswordFile(passwords).put("guest", HashedPassword.of("öffne dich"));
     store = SampleStore.create(folder.resolve("db"));
-    Files.writeString(store.buildState(), "what a build kept");
     Path config = Path.of("fuseki-config", "newsgraph-writable.ttl");
     server =
         NewsgraphServer.start(
@@ -68,8 +67,18 @@ class WritableServerTest {
   }
 
   @Test
-  void theNextBuildTakesNothingForGranted() {
-    assertThat(store.buildState()).doesNotExist();
+  void theNextBuildTakesNothingForGranted() throws IOException {
+    Path state = Files.writeString(store.buildState(), "what a build kept");
+    client.query("ASK { }");
+    update("INSERT DATA { <x:a> <x:b> 'of no graph' }", "editor:sesame");
+    assertThat(state).exists();
+    update(INSERT.formatted("changed"), "editor:sesame");
+    assertThat(state).doesNotExist();
+
+    Files.writeString(state, "what a build kept");
+    String user = basic("editor:sesame");
+    client.post("write?graph=x:f", "text/turtle", "<x:s> <x:b> 'f' .", "Authorization", user);
+    assertThat(state).doesNotExist();
   }
 
   @Test

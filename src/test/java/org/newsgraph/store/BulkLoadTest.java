@@ -8,8 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
@@ -39,6 +42,23 @@ class BulkLoadTest {
 
   private static void fill(Store store) {
     store.replace(ManyQuads.graphs(ManyQuads.GRAPHS), ManyQuads.of(ManyQuads.GRAPHS));
+  }
+
+  @Test
+  void aStoreThatIsSharedIsNeverTakenFromThoseWhoReadIt() {
+    try (Store store = Store.create(folder)) {
+      store.turns().share();
+      DatasetGraph before = store.dataset();
+      before.begin(TxnType.READ);
+
+      CompletableFuture.runAsync(() -> fill(store)).join();
+
+      assertThat(before.listGraphNodes()).isExhausted();
+      before.end();
+      assertThat(store.dataset()).isSameAs(before);
+      assertThat(quads(store)).hasSize(ManyQuads.GRAPHS * 100);
+      assertThat(ask(store, "ASK { ?s text:query '\"ward 7 of town999\"' }")).isTrue();
+    }
   }
 
   @Test

@@ -21,7 +21,6 @@ import org.newsgraph.model.Extraction;
 import org.newsgraph.model.NewsgraphException;
 import org.newsgraph.model.Outcome;
 import org.newsgraph.model.Reasons;
-import org.newsgraph.pipeline.ExtractionForm;
 import org.newsgraph.source.LazySequence;
 import org.newsgraph.source.ReadResult;
 
@@ -124,16 +123,13 @@ public final class ExtractionFolders {
   }
 
   private ReadResult document(JsonNode root, String place) {
-    if (!fingerprint.equals(root.path("fingerprint").asText())) {
-      String file = root.path("extraction").path("document").path("file").asText(place);
-      return invalid(file, place, Manifest.OTHER_VERSION);
+    ExtractedDocument extracted;
+    try {
+      extracted = ExtractionLine.read(root, fingerprint, place);
+    } catch (NewsgraphException e) {
+      return invalid(ExtractionLine.file(root, place), place, e.getMessage());
     }
-    ExtractedDocument extracted = ExtractionForm.of(root).extracted();
     Document document = extracted.document();
-    String fault = ExtractionCheck.fault(extracted).orElse(null);
-    if (fault != null) {
-      return invalid(document.file(), place, fault);
-    }
     String version = document.file() + "\n" + document.sha256();
     String other = known.putIfAbsent(document.id(), version);
     if (version.equals(other)) {

@@ -37,28 +37,8 @@ public final class GraphStore {
    * @throws NewsgraphException USAGE if it is no address of HTTP, or holds a password
    */
   public GraphStore(String address, Optional<Login> login) {
-    this.address = checked(address);
+    this.address = ServerAddress.checked(address);
     this.login = login;
-  }
-
-  private static URI checked(String address) {
-    URI uri;
-    try {
-      uri = URI.create(address);
-    } catch (IllegalArgumentException e) {
-      throw new NewsgraphException(ErrorCode.USAGE, address, "no address of a server", e);
-    }
-    boolean http = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
-    if (!http || uri.getHost() == null) {
-      throw new NewsgraphException(ErrorCode.USAGE, address, "the address must begin http://HOST");
-    }
-    if (uri.getUserInfo() != null) {
-      throw new NewsgraphException(
-          ErrorCode.USAGE,
-          uri.getHost(),
-          "no user in the address: name it with --user and --password-file");
-    }
-    return uri;
   }
 
   /**
