@@ -24,7 +24,7 @@ final class DocumentsServlet extends HttpServlet {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   /** So many bytes may a document have when it is unpacked. */
-  private static final long UNPACKED = 512L << 20;
+  private static final long UNPACKED = 256L << 20;
 
   private static final String RETRY_SECONDS = "5";
 
