@@ -110,8 +110,8 @@ final class ExtractionFiles {
             + what
             + " in "
             + folder
-            + " (load brings none, restore does): build again from all documents that the store"
-            + " holds, or let --prune drop those that are not given");
+            + " (load brings none, restore does); build it again, with all that the store holds, or"
+            + " let --prune drop what is not given");
   }
 
   private Optional<JsonNode> read(String key) {
