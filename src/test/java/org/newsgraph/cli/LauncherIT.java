@@ -87,7 +87,7 @@ final class LauncherIT {
             .start();
     String said = new String(reader.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(reader.waitFor()).as(said).isZero();
-    assertThat(said).contains("in 5 files, 0 differ");
+    assertThat(said).contains("in 5 documents, 0 differ");
   }
 
   @Test
