@@ -6,20 +6,24 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.net.ConnectException;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
+import org.apache.hc.client5.http.ConnectTimeoutException;
+import org.apache.hc.client5.http.HttpHostConnectException;
+import org.apache.hc.client5.http.classic.methods.HttpDelete;
+import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.http.HttpStatus;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.newsgraph.model.ErrorCode;
 import org.newsgraph.model.NewsgraphException;
 import org.newsgraph.store.intake.Holdings;
@@ -33,12 +37,10 @@ public final class DocumentService {
 
   private static final ObjectMapper MAPPER =
       new ObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
-  private static final Duration CONNECT = Duration.ofSeconds(10);
-  private static final Duration ANSWER = Duration.ofMinutes(15);
 
   private final URI address;
   private final Optional<Login> login;
-  private final HttpClient client = HttpClient.newBuilder().connectTimeout(CONNECT).build();
+  private final Exchange exchange = new Exchange();
 
   /**
    * Names a server; nothing is sent yet.
@@ -63,7 +65,7 @@ public final class DocumentService {
    * @throws NewsgraphException SERVER_FAILED if nothing answers, or the server refuses
    */
   public Holdings holdings() {
-    return ask(request("").GET(), Holdings.class, address());
+    return ask(new HttpGet(of("")), Holdings.class, address());
   }
 
   /**
@@ -76,11 +78,9 @@ public final class DocumentService {
    *     SERVER_FAILED if it does not answer as it should
    */
   public Receipt send(String file, byte[] line) {
-    HttpRequest.Builder request =
-        request("")
-            .header("Content-Type", "application/json")
-            .header("Content-Encoding", "gzip")
-            .POST(BodyPublishers.ofByteArray(packed(line)));
+    HttpPost request = new HttpPost(of(""));
+    request.setEntity(
+        new ByteArrayEntity(packed(line), ContentType.APPLICATION_JSON, "gzip", false));
     return ask(request, Receipt.class, file);
   }
 
@@ -93,16 +93,11 @@ public final class DocumentService {
    */
   public Receipt remove(String file) {
     String query = "?file=" + URLEncoder.encode(file, StandardCharsets.UTF_8);
-    return ask(request(query).DELETE(), Receipt.class, file);
+    return ask(new HttpDelete(of(query)), Receipt.class, file);
   }
 
-  private HttpRequest.Builder request(String query) {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(address.resolve("documents" + query))
-            .timeout(ANSWER)
-            .header("Accept", "application/json");
-    login.ifPresent(l -> request.header("Authorization", l.header()));
-    return request;
+  private URI of(String query) {
+    return address.resolve("documents" + query);
   }
 
   private static byte[] packed(byte[] bytes) {
@@ -115,30 +110,28 @@ public final class DocumentService {
     return out.toByteArray();
   }
 
-  private <T> T ask(HttpRequest.Builder request, Class<T> kind, String document) {
+  private <T> T ask(HttpUriRequestBase request, Class<T> kind, String document) {
+    request.setHeader(HttpHeaders.ACCEPT, ContentType.APPLICATION_JSON.getMimeType());
+    login.ifPresent(l -> request.setHeader(HttpHeaders.AUTHORIZATION, l.header()));
     try {
-      HttpResponse<byte[]> answer =
-          client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-      if (answer.statusCode() != 200) {
+      Exchange.Answer answer = exchange.send(request);
+      if (answer.status() != HttpStatus.SC_OK) {
         throw refused(answer, document);
       }
       return MAPPER.readValue(answer.body(), kind);
-    } catch (ConnectException e) {
+    } catch (HttpHostConnectException | ConnectTimeoutException e) {
       throw failed("nothing answers at this address", e);
-    } catch (HttpTimeoutException e) {
+    } catch (InterruptedIOException e) {
       throw failed("no answer in time", e);
     } catch (JacksonException e) {
       throw failed("does not answer as a newsgraph server does", e);
     } catch (IOException e) {
       throw failed("the connection broke: " + e.getMessage(), e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw failed("interrupted", e);
     }
   }
 
-  private NewsgraphException refused(HttpResponse<byte[]> answer, String document) {
-    int status = answer.statusCode();
+  private NewsgraphException refused(Exchange.Answer answer, String document) {
+    int status = answer.status();
     String detail = detail(answer);
     return switch (status) {
       case 400 -> new NewsgraphException(ErrorCode.EXTRACTION_INVALID, document, detail);
@@ -166,7 +159,7 @@ public final class DocumentService {
   }
 
   /** Returns what the server says of an error; nothing if that is not written for programs. */
-  private static String detail(HttpResponse<byte[]> answer) {
+  private static String detail(Exchange.Answer answer) {
     try {
       JsonNode problem = MAPPER.readTree(answer.body());
       return problem == null ? "" : problem.path("detail").asText();

@@ -1,17 +1,18 @@
 package org.newsgraph.store.remote;
 
 import java.io.IOException;
-import java.net.ConnectException;
+import java.io.InterruptedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Optional;
+import org.apache.hc.client5.http.ConnectTimeoutException;
+import org.apache.hc.client5.http.HttpHostConnectException;
+import org.apache.hc.client5.http.classic.methods.HttpPut;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.http.io.entity.FileEntity;
 import org.newsgraph.model.ErrorCode;
 import org.newsgraph.model.NewsgraphException;
 
@@ -21,13 +22,12 @@ import org.newsgraph.model.NewsgraphException;
  */
 public final class GraphStore {
 
-  private static final Duration CONNECT = Duration.ofSeconds(10);
-  private static final Duration ANSWER = Duration.ofMinutes(15);
+  private static final ContentType TRIPLES = ContentType.create("application/n-triples");
   private static final int LONGEST_MESSAGE = 200;
 
   private final URI address;
   private final Optional<Login> login;
-  private final HttpClient client = HttpClient.newBuilder().connectTimeout(CONNECT).build();
+  private final Exchange exchange = new Exchange();
 
   /**
    * Names a store; nothing is sent yet.
@@ -50,27 +50,24 @@ public final class GraphStore {
    * @throws NewsgraphException SERVER_FAILED if nothing answers, or the store refuses
    */
   void put(String graph, Path triples, boolean plain) {
+    HttpPut request = new HttpPut(of(graph));
+    request.setEntity(new FileEntity(triples.toFile(), TRIPLES));
+    login.ifPresent(l -> request.setHeader(HttpHeaders.AUTHORIZATION, l.header()));
+    Exchange.Answer answer = send(request, graph);
+    if (answer.status() / 100 != 2) {
+      throw refused(graph, answer, plain);
+    }
+  }
+
+  private Exchange.Answer send(HttpPut request, String graph) {
     try {
-      HttpRequest.Builder request =
-          HttpRequest.newBuilder(of(graph))
-              .timeout(ANSWER)
-              .header("Content-Type", "application/n-triples")
-              .PUT(HttpRequest.BodyPublishers.ofFile(triples));
-      login.ifPresent(l -> request.header("Authorization", l.header()));
-      HttpResponse<String> answer =
-          client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-      if (answer.statusCode() / 100 != 2) {
-        throw refused(graph, answer, plain);
-      }
-    } catch (ConnectException e) {
+      return exchange.send(request);
+    } catch (HttpHostConnectException | ConnectTimeoutException e) {
       throw failed(address.toString(), "nothing answers at this address", e);
-    } catch (HttpTimeoutException e) {
+    } catch (InterruptedIOException e) {
       throw failed(graph, "no answer in time from " + address, e);
     } catch (IOException e) {
       throw failed(graph, "cannot be sent to " + address + ": " + e.getMessage(), e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw failed(graph, "interrupted", e);
     }
   }
 
@@ -80,8 +77,8 @@ public final class GraphStore {
     return URI.create(text + joint + "graph=" + URLEncoder.encode(graph, StandardCharsets.UTF_8));
   }
 
-  private NewsgraphException refused(String graph, HttpResponse<String> answer, boolean plain) {
-    int status = answer.statusCode();
+  private NewsgraphException refused(String graph, Exchange.Answer answer, boolean plain) {
+    int status = answer.status();
     if (status == 401 && login.isEmpty()) {
       return failed(
           address.toString(), "asks who writes (401): give --user and --password-file", null);
@@ -91,7 +88,7 @@ public final class GraphStore {
       return failed(address.toString(), "does not let " + user + " write (" + status + ")", null);
     }
     if (status / 100 == 3) {
-      String place = answer.headers().firstValue("Location").orElse("elsewhere");
+      String place = answer.location() == null ? "elsewhere" : answer.location();
       return failed(address.toString(), "leads to another address: " + place, null);
     }
     String hint =
@@ -102,8 +99,8 @@ public final class GraphStore {
         graph, "refused by " + address + ": " + status + " " + message(answer.body()) + hint, null);
   }
 
-  private static String message(String body) {
-    String line = body.strip().lines().findFirst().orElse("");
+  private static String message(byte[] body) {
+    String line = new String(body, StandardCharsets.UTF_8).strip().lines().findFirst().orElse("");
     return line.length() > LONGEST_MESSAGE ? line.substring(0, LONGEST_MESSAGE) + "…" : line;
   }
 
