@@ -1,7 +1,6 @@
 package org.newsgraph.clean;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +14,7 @@ import org.newsgraph.model.CleanDocument;
 import org.newsgraph.source.ReadOptions;
 import org.newsgraph.source.ReadResult;
 import org.newsgraph.source.SourceReader;
+import org.newsgraph.testing.ProcessorTime;
 
 /** Work that grows with the square of the text would take minutes here instead of seconds. */
 class LargeTextTest {
@@ -36,7 +36,7 @@ class LargeTextTest {
     }
     Path file = Files.writeString(folder.resolve("large.txt"), text + "\n" + POST);
     CleanDocument clean =
-        assertTimeout(
+        ProcessorTime.within(
             Duration.ofSeconds(60),
             () ->
                 new SourceReader(ReadOptions.DEFAULT)

@@ -2,7 +2,6 @@ package org.newsgraph.extract.quote;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,6 +18,7 @@ import org.newsgraph.model.Quotation;
 import org.newsgraph.model.Sentence;
 import org.newsgraph.model.Span;
 import org.newsgraph.model.Token;
+import org.newsgraph.testing.ProcessorTime;
 
 /** The time must grow with the length of the document, not with its square. */
 class ManyQuotationsTest {
@@ -61,7 +61,7 @@ class ManyQuotationsTest {
         new CleanDocument(document, Metadata.EMPTY, null, blocks, List.of(), List.of());
     AnnotatedDocument annotated = new AnnotatedDocument(clean, sentences);
     List<Quotation> found =
-        assertTimeoutPreemptively(
+        ProcessorTime.within(
             Duration.ofSeconds(20),
             () ->
                 new QuotationFinder()
