@@ -17,8 +17,9 @@ import org.newsgraph.model.Outcome;
 import org.newsgraph.source.ReadResult;
 
 /**
- * Converts a stream of documents on several threads. At most a few documents per thread are in
- * memory at a time, and outcomes come in the order of the inputs, whatever the number of threads.
+ * Converts a stream of documents on several threads, or on the calling one. At most a few documents
+ * per thread are in memory at a time, and outcomes come in the order of the inputs, whatever the
+ * number of threads.
  *
  * @param <T> what documents are converted to
  */
@@ -32,7 +33,8 @@ public final class Conversion<T> {
   /**
    * Makes a conversion.
    *
-   * @param threads number of worker threads, at least 1
+   * @param threads number of threads that convert; with 1 the calling thread does all of the work,
+   *     as a scheduler expects that has given one core to it
    * @param converter converts one document; may throw {@link NewsgraphException}
    */
   public Conversion(int threads, Function<Document, T> converter) {
@@ -50,6 +52,17 @@ public final class Conversion<T> {
    *     cannot be loaded
    */
   public void run(Stream<ReadResult> inputs, Consumer<T> results, Consumer<Outcome> sink) {
+    if (threads > 1) {
+      runOnWorkers(inputs, results, sink);
+      return;
+    }
+    try (inputs) {
+      inputs.forEachOrdered(input -> outcome(input).tell(results, sink));
+    }
+  }
+
+  private void runOnWorkers(
+      Stream<ReadResult> inputs, Consumer<T> results, Consumer<Outcome> sink) {
     ExecutorService workers = Executors.newFixedThreadPool(threads);
     Deque<Future<Done<T>>> open = new ArrayDeque<>();
     try (inputs) {
