@@ -1,6 +1,6 @@
 // Asks Oxigraph (npm) the queries of bench/queries: node oxigraph.mjs PACKAGE-FOLDER FILE.nq. Loads the file into memory, prints a line, then
 // for each line read, the path of a query, prints seconds and number of rows. The results are written as JSON, as a server would.
-import { openSync, readFileSync, readSync } from 'node:fs';
+import { createReadStream, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createInterface } from 'node:readline';
 
