@@ -2,14 +2,22 @@ package org.newsgraph.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -53,9 +61,38 @@ final class SparkExtractIT {
               .formatted(text, filler));
     }
     Files.writeString(documents.resolve("wire.jsonl"), lines.append("{\"text\": \n"));
+    for (int i = 0; i < 3; i++) {
+      Path crawl = Files.createDirectories(documents.resolve("crawl"));
+      Files.write(crawl.resolve(i + ".warc.gz"), archive(3 * i));
+    }
     Files.writeString(made.resolve("report2.meta.json"), "{\"publisher\": \"Made Up Times\"}");
     Files.write(made.resolve("spoiled.txt"), new byte[] {'a', (byte) 0xFF, 'b'});
     first = job();
+  }
+
+  /** A web archive of three pages, each a gzip member of its own. */
+  private static byte[] archive(int first) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Random random = new Random(1);
+    for (int i = first; i < first + 3; i++) {
+      byte[] noise = new byte[6000];
+      random.nextBytes(noise);
+      String page =
+          "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html><!-- %s --><body><p>"
+                  .formatted(HexFormat.of().formatHex(noise))
+              + "Soldiers arrested %d smugglers near Agadez on Sunday.</p></body></html>".formatted(i + 2);
+      String head =
+          "WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:00000000-0000-4000-8000-00000000000%d>\r\n"
+                  .formatted(i)
+              + "WARC-Date: 2020-03-0%dT08:00:00Z\r\nWARC-Target-URI: https://wire.example/%d\r\n"
+                  .formatted(1 + i, i)
+              + "Content-Type: application/http; msgtype=response\r\nContent-Length: %d\r\n\r\n"
+                  .formatted(page.length());
+      try (OutputStream member = new GZIPOutputStream(out)) {
+        member.write((head + page + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+      }
+    }
+    return out.toByteArray();
   }
 
   private static Programs.Result job(String... more) {
@@ -73,10 +110,15 @@ final class SparkExtractIT {
     assertThat(first.out())
         .containsPattern("partitions +4\n")
         .containsPattern("done now +4\n")
-        .containsPattern("converted +31\n")
+        .containsPattern("converted +40\n")
         .containsPattern("failed +2\n");
     assertThat(times()).hasSize(PARTITIONS);
-    assertThat(partitionsWith("wire.jsonl")).isGreaterThan(1);
+    assertThat(partitionsWith("wire.jsonl")).hasSizeGreaterThan(1);
+    Set<Integer> archives = new TreeSet<>();
+    for (int i = 0; i < 3; i++) {
+      archives.addAll(partitionsWith("crawl/" + i + ".warc.gz"));
+    }
+    assertThat(archives).hasSizeGreaterThan(1);
   }
 
   @Test
@@ -126,11 +168,13 @@ final class SparkExtractIT {
     assertThat(again.err()).doesNotContain("\tat ");
   }
 
-  private static long partitionsWith(String file) throws IOException {
-    long out = 0;
+  private static Set<Integer> partitionsWith(String file) throws IOException {
+    Set<Integer> out = new TreeSet<>();
     for (int i = 0; i < PARTITIONS; i++) {
       Path inputs = extracted.resolve("part-0000" + i + ".inputs.jsonl");
-      out += Files.readString(inputs).contains("\"" + file + "\"") ? 1 : 0;
+      if (Files.readString(inputs).contains("\"" + file + "\"")) {
+        out.add(i);
+      }
     }
     return out;
   }
