@@ -51,6 +51,8 @@ def execute(notebook, out, url):
     """Executes one notebook; a cell that fails ends the run."""
     command = [sys.executable, "-m", "nbconvert", "--to", "notebook", "--execute"]
     command += ["--log-level", "ERROR", "--output-dir", out, "--output", notebook.name, notebook]
+    # on a busy machine the usual limits would end the run, or lose what a cell shows
+    command += ["--ExecutePreprocessor.startup_timeout=600", "--ExecutePreprocessor.iopub_timeout=600"]
     # the second silences the debugger, which nobody asked for
     variables = {"NEWSGRAPH_URL": url, "PYDEVD_DISABLE_FILE_VALIDATION": "1"}
     done = subprocess.run(command, env={**os.environ, **variables}, check=False)
@@ -58,6 +60,11 @@ def execute(notebook, out, url):
         sys.exit(1)
     tidy(out / notebook.name)
     print(out / notebook.name)
+
+
+def warm_up():
+    """Lets matplotlib list the fonts once: in a notebook it would complain if that takes long."""
+    subprocess.run([sys.executable, "-c", "import matplotlib.font_manager"], check=False)
 
 
 def tidy(path):
@@ -81,6 +88,7 @@ def main():
     parser.add_argument("--out", type=pathlib.Path, default=HERE, help="where the results go")
     options = parser.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
+    warm_up()
     with contextlib.nullcontext(options.url) if options.url else served_seeds() as url:
         for notebook in sorted(HERE.glob("*.ipynb")):
             execute(notebook, options.out.resolve(), url)

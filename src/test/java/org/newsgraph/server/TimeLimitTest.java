@@ -1,13 +1,14 @@
 package org.newsgraph.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,8 +34,12 @@ class TimeLimitTest {
   }
 
   private static HttpResponse<String> ask(String query) {
+    return ask(query, 1);
+  }
+
+  private static HttpResponse<String> ask(String query, int seconds) {
     String encoded = URLEncoder.encode(query, StandardCharsets.UTF_8);
-    return client.get("sparql?timeout=1&query=" + encoded, "Accept", "text/csv");
+    return client.get("sparql?timeout=" + seconds + "&query=" + encoded, "Accept", "text/csv");
   }
 
   @Test
@@ -50,10 +55,17 @@ class TimeLimitTest {
     assertThat(answer.body()).contains("ran out of time").doesNotContain("http://");
   }
 
+  /** Where the machine is busy the answer may still be short when it is cut: more time, then. */
   @Test
   void aLongAnswerThatIsCutIsBrokenOff() {
-    assertThatThrownBy(() -> ask("SELECT * { " + PRODUCT + " }"))
-        .isInstanceOf(UncheckedIOException.class);
+    for (int seconds : List.of(1, 5, 25)) {
+      try {
+        assertThat(ask("SELECT * { " + PRODUCT + " }", seconds).statusCode()).isEqualTo(503);
+      } catch (UncheckedIOException e) {
+        return;
+      }
+    }
+    fail("no answer was long enough to be broken off");
   }
 
   @Test

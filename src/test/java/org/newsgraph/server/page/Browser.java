@@ -25,10 +25,10 @@ final class Browser implements AutoCloseable {
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome");
 
-  /** So long it may take until what a test looks for is there. */
   private static final long PAUSE = 50;
 
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  /** So long it may take, on a busy machine, until what a test looks for is there. */
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final ChromeDriver driver;
 
@@ -68,6 +68,7 @@ final class Browser implements AutoCloseable {
         new ChromeDriverService.Builder()
             .usingDriverExecutable(driver.get())
             .usingAnyFreePort()
+            .withTimeout(PATIENCE)
             .build();
     ChromeDriver started = new ChromeDriver(service, options);
     started.manage().timeouts().implicitlyWait(PATIENCE);
