@@ -4,7 +4,7 @@ import java.util.function.Function;
 import org.newsgraph.report.StoredGraph;
 
 /** An answer that is kept until something is written to the store. */
-final class Remembered<T> {
+public final class Remembered<T> {
 
   private final Function<StoredGraph, T> question;
   private volatile Answer<T> last;
@@ -14,14 +14,14 @@ final class Remembered<T> {
    *
    * @param question what to ask; its answer may not hold on to the graph
    */
-  Remembered(Function<StoredGraph, T> question) {
+  public Remembered(Function<StoredGraph, T> question) {
     this.question = question;
   }
 
   private record Answer<T>(long version, T value) {}
 
   /** Returns the answer for the state that a graph shows. */
-  T of(StoredGraph graph) {
+  public T of(StoredGraph graph) {
     Answer<T> known = last;
     return known != null && known.version() == graph.version() ? known.value() : ask(graph);
   }

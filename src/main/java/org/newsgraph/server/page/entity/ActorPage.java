@@ -9,6 +9,9 @@ import org.newsgraph.report.StoredGraph;
 import org.newsgraph.server.page.Parameters;
 import org.newsgraph.server.page.ResourcePage;
 import org.newsgraph.server.page.View;
+import org.newsgraph.server.page.map.MapDrawing;
+import org.newsgraph.server.page.map.PlaceTree;
+import org.newsgraph.server.page.map.SpotFinder;
 
 /** The page of a person, group, force or body. */
 public final class ActorPage implements ResourcePage {
@@ -32,6 +35,14 @@ public final class ActorPage implements ResourcePage {
     values.put(
         "quotations", quotations.stream().limit(QUOTATIONS).map(facts.statements()::of).toList());
     values.put("quotationCount", quotations.size());
+    values.put("map", map(graph, happenings));
     return View.of("actor", facts.links().to(actor).label(), values);
+  }
+
+  /** Draws where the happenings were that the actor had a part in. */
+  private static MapDrawing map(StoredGraph graph, Happenings happenings) {
+    SpotFinder finder = new SpotFinder(graph, new PlaceTree(graph));
+    happenings.events().forEach(event -> finder.add(graph.values(event, Ng.place)));
+    return MapDrawing.of(finder.spots(), true);
   }
 }

@@ -87,12 +87,17 @@ public record MapDrawing(
     Extent extent = Extent.of(sorted, whole ? 0 : FAR).padded().shaped(SHAPE);
     Projection projection = new Projection(extent, WIDTH);
     double most = sorted.isEmpty() ? 1 : sorted.get(0).number();
+    List<Spot> shown =
+        sorted.stream().filter(s -> extent.contains(s.longitude(), s.latitude())).toList();
+    List<Circle> circles = shown.stream().map(spot -> circle(spot, projection, most)).toList();
     LabelPlacer labels = new LabelPlacer(WIDTH, projection.height());
-    List<Circle> circles =
-        sorted.stream()
-            .filter(spot -> extent.contains(spot.longitude(), spot.latitude()))
-            .map(spot -> circle(spot, projection, most, labels))
-            .toList();
+    for (Spot s : shown) {
+      labels.cover(projection.x(s.longitude()), projection.y(s.latitude()), radius(s, most));
+    }
+    for (Spot s : shown) {
+      double x = projection.x(s.longitude());
+      labels.place(s.place().label(), x, projection.y(s.latitude()), radius(s, most));
+    }
     return new MapDrawing(
         Polygon.number(WIDTH),
         Polygon.number(projection.height()),
@@ -103,11 +108,15 @@ public record MapDrawing(
         sorted.size() - circles.size());
   }
 
-  private static Circle circle(Spot spot, Projection projection, double most, LabelPlacer labels) {
-    double x = projection.x(spot.longitude());
-    double y = projection.y(spot.latitude());
-    double radius = LEAST_RADIUS + GROWTH * Math.sqrt(spot.number() / most);
-    labels.place(spot.place().label(), x, y, radius);
-    return new Circle(spot, Polygon.number(x), Polygon.number(y), Polygon.number(radius));
+  private static double radius(Spot spot, double most) {
+    return LEAST_RADIUS + GROWTH * Math.sqrt(spot.number() / most);
+  }
+
+  private static Circle circle(Spot spot, Projection projection, double most) {
+    return new Circle(
+        spot,
+        Polygon.number(projection.x(spot.longitude())),
+        Polygon.number(projection.y(spot.latitude())),
+        Polygon.number(radius(spot, most)));
   }
 }

@@ -18,6 +18,7 @@ import org.newsgraph.report.When;
 import org.newsgraph.server.page.AddressPage;
 import org.newsgraph.server.page.PageException;
 import org.newsgraph.server.page.Parameters;
+import org.newsgraph.server.page.Remembered;
 import org.newsgraph.server.page.View;
 
 /**
@@ -38,8 +39,41 @@ public final class MapPage implements AddressPage {
   private static final String TO = "to";
   private static final String WHOLE = "whole";
 
+  /** The map of everything is asked for most. */
+  private final Remembered<Counted> everything =
+      new Remembered<>(graph -> count(graph, new Parameters(Map.of())));
+
+  /**
+   * How much happened where.
+   *
+   * @param spots places on the map
+   * @param elsewhere happenings at places that are on no map
+   */
+  private record Counted(List<Spot> spots, int elsewhere) {}
+
   @Override
   public View of(StoredGraph graph, Parameters parameters) {
+    boolean isAll = Stream.of(PLACE, FROM, TO).allMatch(p -> parameters.get(p).isEmpty());
+    Counted counted = isAll ? everything.of(graph) : count(graph, parameters);
+    MapDrawing map = MapDrawing.of(counted.spots(), parameters.get(WHOLE).isPresent());
+    Map<String, Object> values =
+        Map.of(
+            "map",
+            map,
+            "rows",
+            map.spots().stream().limit(MOST_ROWS).toList(),
+            "elsewhere",
+            counted.elsewhere(),
+            PLACE,
+            parameters.text(PLACE),
+            FROM,
+            parameters.text(FROM),
+            TO,
+            parameters.text(TO));
+    return View.of("map", "Where it happened", values);
+  }
+
+  private static Counted count(StoredGraph graph, Parameters parameters) {
     PlaceTree places = new PlaceTree(graph);
     SpotFinder finder = new SpotFinder(graph, places);
     Predicate<Node> period = period(graph, parameters);
@@ -52,22 +86,7 @@ public final class MapPage implements AddressPage {
                 finder.add(wanted);
               }
             });
-    MapDrawing map = MapDrawing.of(finder.spots(), parameters.get(WHOLE).isPresent());
-    Map<String, Object> values =
-        Map.of(
-            "map",
-            map,
-            "rows",
-            map.spots().stream().limit(MOST_ROWS).toList(),
-            "elsewhere",
-            finder.elsewhere(),
-            PLACE,
-            parameters.text(PLACE),
-            FROM,
-            parameters.text(FROM),
-            TO,
-            parameters.text(TO));
-    return View.of("map", "Where it happened", values);
+    return new Counted(finder.spots(), finder.elsewhere());
   }
 
   private static Map<Node, List<Node>> placesByEvent(Graph merged) {

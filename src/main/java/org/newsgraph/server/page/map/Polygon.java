@@ -1,7 +1,6 @@
 package org.newsgraph.server.page.map;
 
 import java.util.Arrays;
-import java.util.Locale;
 
 /**
  * A closed ring in units of a drawing. Immutable.
@@ -14,6 +13,7 @@ record Polygon(double[] points) {
   private static final double NEAR = 0.7;
 
   private static final int FEWEST_POINTS = 3;
+  private static final int TENTHS = 10;
 
   /**
    * Returns the part inside a box (Sutherland and Hodgman 1974, Reentrant Polygon Clipping).
@@ -104,8 +104,10 @@ record Polygon(double[] points) {
     return out.append('Z').toString();
   }
 
-  /** Returns a number with one decimal. */
+  /** Returns a number with one decimal; by hand, since a map has some ten thousand of them. */
   static String number(double value) {
-    return String.format(Locale.ROOT, "%.1f", value);
+    long tenths = Math.round(value * TENTHS);
+    long whole = Math.abs(tenths);
+    return (tenths < 0 ? "-" : "") + whole / TENTHS + '.' + whole % TENTHS;
   }
 }

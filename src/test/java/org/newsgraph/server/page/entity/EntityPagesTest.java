@@ -70,6 +70,13 @@ class EntityPagesTest {
   }
 
   @Test
+  void anActorHasAMapOfTheHappeningsThatItHadAPartIn() {
+    assertThat(page("actor/rebels-one"))
+        .contains("<svg class=\"map small\"", "<title>Tolm: 1 happening</title>");
+    assertThat(page("actor/loop")).doesNotContain("<svg");
+  }
+
+  @Test
   void aPlaceIsToldWithWhereItLiesAndAMap() {
     assertThat(page("place/tolm"))
         .contains("<a href=\"/place/northland\">Northland</a>")

@@ -81,6 +81,21 @@ class MapDrawingTest {
   }
 
   @Test
+  void aNameCoversNoCircleWhereThereIsRoomElsewhere() {
+    List<Spot> spots = List.of(spot("Alpha", 10, 10, 2), spot("B", 10, 10.6, 1));
+    assertThat(MapDrawing.of(spots, false).labels())
+        .extracting(Label::text, Label::anchor)
+        .containsExactly(tuple("Alpha", "end"), tuple("B", "start"));
+  }
+
+  @Test
+  void aNumberHasOneDecimal() {
+    assertThat(List.of(0.04, -0.04, 12.25, 12.96, -3.21, 640.0))
+        .map(Polygon::number)
+        .containsExactly("0.0", "0.0", "12.3", "13.0", "-3.2", "640.0");
+  }
+
+  @Test
   void withoutPlacesTheWorldIsShown() {
     MapDrawing map = MapDrawing.of(List.of(), false);
     assertThat(map.circles()).isEmpty();

@@ -55,6 +55,20 @@ class MapPageTest {
   }
 
   @Test
+  void whatIsWrittenLaterIsOnTheMap() {
+    assertThat(map("").body()).doesNotContain("Later");
+    PageStore.add(
+        served.store(),
+        """
+        <graph/later> {
+          <place/later> a ng:Place ; skos:prefLabel "Later" ; wgs84:lat 11.0 ; wgs84:long -21.0 .
+        }
+        <graph/merged> { <event/five> a ng:Event ; ng:place <place/later> . }
+        """);
+    assertThat(map("").body()).contains("<title>Later: 1 happening</title>");
+  }
+
+  @Test
   void theSameIsToldAsATable() {
     assertThat(map("").body())
         .contains(
