@@ -107,8 +107,9 @@ public final class NewsgraphServer implements AutoCloseable {
             .enableCors(true)
             .fusekiModules(FusekiModules.create(FMod_Prometheus.create()));
     List<DataAccessPoint> points = ServiceFile.read(options.configuration(), store);
+    Pages pages = new Pages(store, auditor);
     Logins.protect(builder, points, options);
-    addServices(builder, points);
+    addServices(builder, points, pages);
     builder.addServlet("/metrics", new ActionMetrics());
     builder.addServlet("/health", new HealthServlet(store.base()));
     builder.addServlet("/ready", new ReadyServlet(store));
@@ -117,7 +118,6 @@ public final class NewsgraphServer implements AutoCloseable {
         new BackupServlet(store, ProgramVersion.current(), options.passwords().isPresent()));
     builder.addServlet(DocumentsServlet.PATH, new DocumentsServlet(intake, Writers.of(points)));
     builder.addServlet("/audit", new AuditServlet(auditor, store.base()));
-    Pages pages = new Pages(store, auditor);
     builder.addServlet(
         "/ontology", new GraphServlet(root -> OntologyGraph.load(), pages, new OntologyPage()));
     GraphServlet described = new GraphServlet(new DatasetDescription(store)::at);
@@ -130,7 +130,7 @@ public final class NewsgraphServer implements AutoCloseable {
     // the first one is the outermost
     Stream.of(
             new HeadFilter(),
-            new WholeAnswerFilter(),
+            new WholeAnswerFilter(pages),
             new OwnSiteFilter(Logins.guarded(points)),
             new SizeFilter(Logins.paths(points)),
             pages.filter(),
@@ -139,8 +139,9 @@ public final class NewsgraphServer implements AutoCloseable {
     return builder.build();
   }
 
-  private static void addServices(FusekiServer.Builder builder, List<DataAccessPoint> points) {
-    builder.registerOperation(Operation.Query, new SparqlQueries());
+  private static void addServices(
+      FusekiServer.Builder builder, List<DataAccessPoint> points, Pages pages) {
+    builder.registerOperation(Operation.Query, new SparqlQueries(pages));
     builder.registerOperation(Operation.Update, new SparqlUpdates());
     builder.registerOperation(Operation.GSP_R, new GraphReads());
     builder.registerOperation(Operation.GSP_RW, new GraphWrites());

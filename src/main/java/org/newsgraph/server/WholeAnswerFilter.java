@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.newsgraph.server.page.Pages;
 import org.newsgraph.server.sparql.Requests;
 
 /**
@@ -20,6 +21,17 @@ final class WholeAnswerFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
 
   private static final int FIRST_ERROR = 400;
+
+  private final transient Pages pages;
+
+  /**
+   * Makes the filter.
+   *
+   * @param pages tells browsers what is wrong
+   */
+  WholeAnswerFilter(Pages pages) {
+    this.pages = pages;
+  }
 
   @Override
   protected void doFilter(
@@ -39,14 +51,24 @@ final class WholeAnswerFilter extends HttpFilter {
       return;
     }
     if (isCut) {
-      Problem.send(
+      tell(
           request,
           held,
           HttpServletResponse.SC_SERVICE_UNAVAILABLE,
           "the query ran out of time; ask for less");
     } else if (isWrong && String.valueOf(held.getContentType()).startsWith("text/plain")) {
-      Problem.send(request, held, held.getStatus(), held.text().strip());
+      tell(request, held, held.getStatus(), held.text().strip());
     }
     held.release();
+  }
+
+  private void tell(HttpServletRequest request, HeldResponse held, int status, String detail)
+      throws IOException {
+    if (Pages.wantsHtml(request)) {
+      held.resetBuffer();
+      pages.problem(held, status, detail);
+    } else {
+      Problem.send(request, held, status, detail);
+    }
   }
 }

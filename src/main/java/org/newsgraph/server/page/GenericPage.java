@@ -8,10 +8,9 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.system.PrefixMap;
 import org.newsgraph.rdf.vocabulary.Ng;
-import org.newsgraph.rdf.vocabulary.Prefixes;
 import org.newsgraph.report.StoredGraph;
 
 /** The page of any resource: what is said of it, and what refers to it. */
@@ -20,16 +19,14 @@ final class GenericPage implements ResourcePage {
   /** So many statements of each sort are shown; a query finds the others. */
   private static final int MOST = 500;
 
-  private static final PrefixMap PREFIXES = Prefixes.prefixMap();
-
   /**
    * The values of one property.
    *
-   * @param property its name, with prefix
+   * @param property its name, for a term of the ontology with a link to it
    * @param iri its IRI
    * @param values the values
    */
-  record Row(String property, String iri, List<List<Named>> values) {}
+  record Row(Named property, String iri, List<List<Named>> values) {}
 
   @Override
   public View of(StoredGraph graph, Node resource, Parameters parameters) {
@@ -63,13 +60,12 @@ final class GenericPage implements ResourcePage {
                     .computeIfAbsent(t.getPredicate().getURI(), k -> new ArrayList<>())
                     .add(other.apply(t)));
     return byProperty.entrySet().stream()
-        .map(e -> new Row(shortened(e.getKey()), e.getKey(), terms(e.getValue(), links)))
+        .map(e -> new Row(property(e.getKey(), links), e.getKey(), terms(e.getValue(), links)))
         .toList();
   }
 
-  private static String shortened(String iri) {
-    String prefixed = PREFIXES.abbreviate(iri);
-    return prefixed == null ? iri : prefixed;
+  private static Named property(String iri, Links links) {
+    return links.to(NodeFactory.createURI(iri));
   }
 
   private static List<List<Named>> terms(List<Node> nodes, Links links) {

@@ -1,14 +1,16 @@
 package org.newsgraph.server.page;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
-import org.apache.jena.riot.system.PrefixMap;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.newsgraph.model.CitationKind;
 import org.newsgraph.rdf.vocabulary.Ng;
 import org.newsgraph.rdf.vocabulary.Nif;
-import org.newsgraph.rdf.vocabulary.Prefixes;
+import org.newsgraph.rdf.vocabulary.Schema;
 import org.newsgraph.report.StoredGraph;
 
 /**
@@ -17,18 +19,16 @@ import org.newsgraph.report.StoredGraph;
  */
 public final class Links {
 
-  private static final PrefixMap PREFIXES = Prefixes.prefixMap();
-
   /** So many characters of quoted words are enough to know them by. */
   private static final int LONGEST = 80;
 
-  private static final String STRETCH = "#char=";
-
   private final StoredGraph graph;
+  private final Addresses addresses;
 
   /** Makes links to what a graph holds, within the transaction that it belongs to. */
   public Links(StoredGraph graph) {
     this.graph = graph;
+    this.addresses = new Addresses(graph.iris().base());
   }
 
   /** Returns a resource, or a literal, with its label. */
@@ -54,37 +54,52 @@ public final class Links {
   }
 
   /**
-   * Returns where an IRI answers: a path for one of this store, the IRI for one of the web, the
-   * document at its words for a mention, and the empty string for what answers nowhere.
+   * Returns where an IRI answers: a path for one of this store and for terms of the ontology, the
+   * IRI for one of the web, the document at its words for a mention, and the empty string for what
+   * answers nowhere and for terms of other vocabularies.
    */
   public String address(Node node) {
-    String iri = node.getURI();
-    String base = graph.iris().base();
-    if (iri.startsWith(base)) {
-      return stretch("/" + iri.substring(base.length()));
-    }
-    boolean isWeb = iri.startsWith("https://") || iri.startsWith("http://");
-    return isWeb && PREFIXES.abbreviate(iri) == null ? iri : "";
-  }
-
-  /** A fragment is not sent to the server, so the offsets are told as a parameter too. */
-  private static String stretch(String path) {
-    int at = path.indexOf(STRETCH);
-    if (at < 0) {
-      return path;
-    }
-    String span = path.substring(at + STRETCH.length());
-    String begin = span.substring(0, Math.max(0, span.indexOf(',')));
-    return path.substring(0, at) + "?char=" + span + "#w-" + begin;
+    return addresses.ofThing(node.getURI());
   }
 
   private String label(Node node) {
+    return own(node).or(() -> told(node)).orElseGet(() -> addresses.shortened(node.getURI()));
+  }
+
+  private Optional<String> own(Node node) {
     return graph
         .text(node, SKOS.prefLabel.asNode())
         .or(() -> graph.text(node, DCTerms.title.asNode()))
+        .or(() -> graph.text(node, RDFS.label.asNode()))
         .or(() -> graph.text(node, Ng.sourceFile))
         .or(() -> graph.text(node, Ng.quotedText).map(Links::quoted))
-        .orElseGet(() -> shortened(node));
+        .or(() -> graph.text(node, Nif.anchorOf).map(Links::quoted));
+  }
+
+  /** Names what has no name by what it tells, by its author, or by its words. */
+  private Optional<String> told(Node node) {
+    if (graph.is(node, Ng.Claim)) {
+      return first(node, Ng.about)
+          .map(
+              event ->
+                  event
+                      + first(node, DCTerms.source.asNode())
+                          .map(d -> ", as told by " + d)
+                          .orElse(""));
+    }
+    Optional<String> author = first(node, Schema.author);
+    if (author.isPresent() && graph.all().contains(node, Ng.kind, Ng.kind(CitationKind.tweet))) {
+      String day = graph.text(node, Schema.datePublished).map(d -> ", " + d).orElse("");
+      return Optional.of("post by " + author.get() + day);
+    }
+    return graph.values(node, Ng.evidence).stream()
+        .flatMap(mention -> graph.text(mention, Nif.anchorOf).stream())
+        .max(Comparator.comparingInt(String::length))
+        .map(Links::quoted);
+  }
+
+  private Optional<String> first(Node node, Node property) {
+    return graph.values(node, property).stream().findFirst().flatMap(this::own);
   }
 
   /** Returns the beginning of quoted words, in quotation marks. */
@@ -95,11 +110,6 @@ public final class Links {
             ? words.length()
             : words.offsetByCodePoints(0, LONGEST);
     return "“" + words.substring(0, end) + (end < words.length() ? "…”" : "”");
-  }
-
-  private String shortened(Node node) {
-    String prefixed = PREFIXES.abbreviate(node.getURI());
-    return prefixed == null ? graph.name(node) : prefixed;
   }
 
   /** Returns the words of a mention. */

@@ -45,17 +45,11 @@ final class PageFilter extends HttpFilter {
       pages.address(request, response, page.get());
     } else if (path.startsWith(StaticFiles.START)) {
       send(request, response);
-    } else if (wantsHtml(request)) {
+    } else if (Pages.wantsHtml(request)) {
       chain.doFilter(request, new ProblemPages(response));
     } else {
       chain.doFilter(request, response);
     }
-  }
-
-  /** Browsers name HTML before all else. */
-  private static boolean wantsHtml(HttpServletRequest request) {
-    String accept = request.getHeader("Accept");
-    return accept != null && accept.startsWith("text/html");
   }
 
   private void send(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
+import org.apache.jena.shared.PrefixMapping;
+import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.VOID;
 import org.newsgraph.audit.Auditor;
 import org.newsgraph.rdf.vocabulary.Ng;
 import org.newsgraph.report.Chronicle;
@@ -59,6 +62,13 @@ public final class Pages {
     byType.put(Ng.Event, new EventPage());
     byType.put(Ng.Claim, new ClaimPage());
     byType.put(Ng.Disagreement, new DisagreementPage());
+    byType.put(VOID.Dataset.asNode(), new DatasetPage());
+  }
+
+  /** Returns whether a browser asks: they name HTML before all else. */
+  public static boolean wantsHtml(HttpServletRequest request) {
+    String accept = request.getHeader("Accept");
+    return accept != null && accept.startsWith("text/html");
   }
 
   /** Returns what answers the pages' addresses and those of the static files. */
@@ -93,6 +103,20 @@ public final class Pages {
   public void address(HttpServletRequest request, HttpServletResponse response, AddressPage page)
       throws IOException {
     answer(request, response, parameters -> graph -> page.of(graph, parameters));
+  }
+
+  /**
+   * Answers with the page of the answer to a SELECT or ASK query.
+   *
+   * @param query the text of the query
+   * @param prefixes of the query
+   * @param result the answer, of which no row has been read
+   */
+  public void answer(
+      HttpServletResponse response, String query, PrefixMapping prefixes, QueryExecResult result)
+      throws IOException {
+    AnswerPage page = new AnswerPage(query, prefixes, new Addresses(store.base()));
+    writer.write(response, page.of(result), Map.of());
   }
 
   /** Answers with a page that tells why there is no other. */

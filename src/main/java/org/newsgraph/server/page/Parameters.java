@@ -17,6 +17,11 @@ public record Parameters(Map<String, String> values) {
   /** So many characters of one parameter are enough for anything that a page asks for. */
   private static final int LONGEST = 1000;
 
+  /** The query that the editor shows may be longer. */
+  private static final String QUERY = "query";
+
+  private static final int LONGEST_QUERY = 100_000;
+
   private static final int LAST_PAGE = 100_000;
 
   /** Copies the map. */
@@ -37,10 +42,15 @@ public record Parameters(Map<String, String> values) {
       throw PageException.wrong("The address is not encoded as addresses must be.");
     }
     values.values().removeIf(String::isEmpty);
-    if (values.values().stream().anyMatch(v -> v.length() > LONGEST)) {
-      throw PageException.wrong("That is longer than " + LONGEST + " characters.");
-    }
+    values.forEach(Parameters::requireShort);
     return new Parameters(values);
+  }
+
+  private static void requireShort(String name, String value) {
+    int longest = name.equals(QUERY) ? LONGEST_QUERY : LONGEST;
+    if (value.length() > longest) {
+      throw PageException.wrong("That is longer than " + longest + " characters.");
+    }
   }
 
   /** Returns a value; empty if it is absent or blank. */

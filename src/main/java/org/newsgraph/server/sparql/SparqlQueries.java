@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -29,6 +28,7 @@ import org.apache.jena.sparql.core.Prologue;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.web.HttpSC;
 import org.newsgraph.model.NewsgraphException;
+import org.newsgraph.server.page.Pages;
 import org.newsgraph.server.sparql.AnswerFormat.Kind;
 import org.newsgraph.store.PlainTriples;
 import org.newsgraph.store.QuerySyntax;
@@ -41,6 +41,17 @@ import org.newsgraph.store.QuerySyntax;
 public final class SparqlQueries extends SPARQL_QueryDataset {
 
   private static final String FORMAT = "org.newsgraph.format";
+
+  private final Pages pages;
+
+  /**
+   * Makes the operation.
+   *
+   * @param pages shows answers to those who ask for a page
+   */
+  public SparqlQueries(Pages pages) {
+    this.pages = pages;
+  }
 
   @Override
   protected void execute(String text, HttpAction action) {
@@ -109,7 +120,7 @@ public final class SparqlQueries extends SPARQL_QueryDataset {
     action.setResponseContentType(format.mediaType() + ";charset=utf-8");
     action.setResponseStatus(HttpSC.OK_200);
     try {
-      write(result, format, prologue, action.getResponseOutputStream());
+      write(action, result, format, prologue);
     } catch (TooLargeException e) {
       throw Requests.notAcceptable(e.getMessage());
     } catch (QueryCancelledException e) {
@@ -132,32 +143,23 @@ public final class SparqlQueries extends SPARQL_QueryDataset {
         format.mediaType() + " cannot carry this answer: " + cause.getMessage());
   }
 
-  private static void write(
-      QueryExecResult result, AnswerFormat format, Prologue prologue, OutputStream out)
+  private void write(
+      HttpAction action, QueryExecResult result, AnswerFormat format, Prologue prologue)
       throws IOException {
-    if (result.isRowSet() || result.isBoolean()) {
-      writeRows(result, format, prologue, out);
-      return;
-    }
-    DatasetGraph answer =
-        result.isGraph() ? DatasetGraphFactory.wrap(result.graph()) : result.dataset();
-    Map<String, String> prefixes =
-        new LinkedHashMap<>(prologue.getPrefixMapping().getNsPrefixMap());
-    new GraphWriter(format, prefixes, out).write(answer::stream);
-  }
-
-  private static void writeRows(
-      QueryExecResult result, AnswerFormat format, Prologue prologue, OutputStream out)
-      throws IOException {
+    OutputStream out = action.getResponseOutputStream();
     if (format == AnswerFormat.HTML) {
-      RowsPage page = new RowsPage(prologue.getPrefixMapping());
-      String html =
-          result.isRowSet() ? page.html(result.rowSet()) : page.html(result.booleanResult());
-      out.write(html.getBytes(StandardCharsets.UTF_8));
+      String query = (String) action.getRequest().getAttribute(Requests.QUERY);
+      pages.answer(action.getResponse(), query, prologue.getPrefixMapping(), result);
     } else if (result.isRowSet()) {
       new RowsWriter(format, out).write(result.rowSet());
-    } else {
+    } else if (result.isBoolean()) {
       new RowsWriter(format, out).write(result.booleanResult());
+    } else {
+      DatasetGraph answer =
+          result.isGraph() ? DatasetGraphFactory.wrap(result.graph()) : result.dataset();
+      Map<String, String> prefixes =
+          new LinkedHashMap<>(prologue.getPrefixMapping().getNsPrefixMap());
+      new GraphWriter(format, prefixes, out).write(answer::stream);
     }
   }
 }

@@ -94,7 +94,16 @@ class BrowserIT {
         "actor/ilse-varn",
         "place/tolm",
         "disagreements",
+        "disagreement/killing-tolm/killed/1",
         "timeline",
+        "map",
+        "audit",
+        "audit?iri=event/killing-tolm",
+        "quotation/many/1",
+        "figure/second/32-41",
+        "graph/merged",
+        "ontology",
+        "sparql?query=SELECT%20%2A%20%7B%3Fs%20%3Fp%20%3Fo%7D%20LIMIT%20300",
         "query"
       })
   void aPageFitsThePhoneAndTheScreen(String path) {
