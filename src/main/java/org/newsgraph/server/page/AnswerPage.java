@@ -15,7 +15,6 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.exec.RowSet;
-import org.apache.jena.sparql.expr.NodeValue;
 
 /**
  * Shows the answer to a SELECT or ASK query, to those who follow a link with a query in it or ask
@@ -43,11 +42,10 @@ record AnswerPage(String query, PrefixMapping prefixes, Addresses addresses) {
    *
    * @param terms what stands in the cell, one after the other; several for a triple term
    * @param language of a literal, or empty
-   * @param isNumber whether it is one
    */
-  record Cell(List<Named> terms, String language, boolean isNumber) {
+  record Cell(List<Named> terms, String language) {
 
-    static final Cell NONE = new Cell(List.of(), "", false);
+    static final Cell NONE = new Cell(List.of(), "");
   }
 
   /** Reads an answer; of many rows, the first. */
@@ -93,11 +91,7 @@ record AnswerPage(String query, PrefixMapping prefixes, Addresses addresses) {
     if (node == null) {
       return Cell.NONE;
     }
-    boolean isLiteral = node.isLiteral();
-    return new Cell(
-        terms(node).toList(),
-        isLiteral ? node.getLiteralLanguage() : "",
-        isLiteral && NodeValue.makeNode(node).isNumber());
+    return new Cell(terms(node).toList(), node.isLiteral() ? node.getLiteralLanguage() : "");
   }
 
   private Stream<Named> terms(Node node) {

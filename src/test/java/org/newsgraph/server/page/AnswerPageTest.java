@@ -82,7 +82,7 @@ class AnswerPageTest {
     assertThat(value("'<b>\\'&amp;\"</b>'").text()).isEqualTo("<b>'&amp;\"</b>");
     assertThat(value("'<b>bold</b>'").select("b")).isEmpty();
     assertThat(value("'ja'@fi").text()).isEqualTo("ja fi");
-    assertThat(value("1200").className()).isEqualTo("number");
+    assertThat(value("1200").text()).isEqualTo("1200");
     assertThat(value("<<( e:a e:b 'c' )>>").text()).isEqualTo("<<( e:a e:b c )>>");
     assertThat(value("<<( e:a e:b 'c' )>>").select("a")).hasSize(2);
     assertThat(value("UNDEF").text()).isEmpty();

@@ -11,7 +11,8 @@ import org.newsgraph.server.page.map.MapDrawing.Label;
  */
 final class LabelPlacer {
 
-  private static final double LETTER_WIDTH = 7.8;
+  private static final double LETTER_WIDTH = 7.6;
+  private static final double CAPITAL_WIDTH = 10.4;
   private static final double LINE_HEIGHT = 16;
 
   /** On a small screen names are larger in comparison with the map. */
@@ -81,7 +82,7 @@ final class LabelPlacer {
     }
     boolean isMajor = labels.size() < MAJOR;
     double size = isMajor ? ENLARGED : 1;
-    double wide = name.length() * LETTER_WIDTH * size;
+    double wide = width(name) * size;
     double away = radius + GAP;
     double up = radius + LINE_HEIGHT * size / 2;
     List<Candidate> candidates =
@@ -100,6 +101,11 @@ final class LabelPlacer {
               String baseLine = Polygon.number(c.y() + LINE_HEIGHT / 4);
               labels.add(new Label(name, Polygon.number(c.x()), baseLine, c.anchor(), !isMajor));
             });
+  }
+
+  private static double width(String name) {
+    double capitals = name.codePoints().filter(Character::isUpperCase).count();
+    return capitals * CAPITAL_WIDTH + (name.length() - capitals) * LETTER_WIDTH;
   }
 
   /** In a crowd a name may cover a circle rather than be missing. */

@@ -73,7 +73,7 @@ class MapPageTest {
     assertThat(map("").body())
         .contains(
             "<th scope=\"row\"><a href=\"/place/tolm\">Tolm</a></th><td class=\"number\">4</td>")
-        .contains("<td class=\"number\">10.50, -20.25</td>");
+        .contains("<td class=\"number whole\">10.50, -20.25</td>");
   }
 
   @Test
