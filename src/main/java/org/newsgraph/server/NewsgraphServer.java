@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.apache.jena.fuseki.Fuseki;
 import org.apache.jena.fuseki.ctl.ActionMetrics;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -82,6 +83,9 @@ public final class NewsgraphServer implements AutoCloseable {
   public static NewsgraphServer start(
       Store store, ServerOptions options, SourceFiles files, Optional<DocumentIntake> intake) {
     store.turns().share();
+    // Fuseki tells its version in every answer if that is a snapshot, as a jar with all in it may
+    // be
+    Fuseki.outputFusekiServerHeader = false;
     NoFetching.apply(store.dataset());
     FusekiServer fuseki = build(store, options, new Auditor(store, files), intake);
     options.limit().apply(fuseki.getJettyServer());

@@ -168,6 +168,7 @@ final class LauncherIT {
     HttpResponse<String> response =
         HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
     assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+    assertThat(response.headers().map()).doesNotContainKey("server");
     return response.body();
   }
 

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.apache.jena.fuseki.Fuseki;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -36,6 +37,8 @@ class HeadersTest {
 
   @BeforeAll
   static void start() {
+    Fuseki.outputFusekiServerHeader =
+        true; // as in the program's jar when its version is a snapshot
     Path passwords = folder.resolve("users.txt");
     new PasswordFile(passwords).put("editor", HashedPassword.of("sesame"));
     store = SampleStore.create(folder.resolve("db"));

@@ -28,7 +28,7 @@ public final class Programs {
     Path err = Files.createTempFile("newsgraph", ".err");
     Process process = program.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
     try {
-      if (!process.waitFor(10, TimeUnit.MINUTES)) {
+      if (!process.waitFor(30, TimeUnit.MINUTES)) {
         throw new IOException(String.join(" ", program.command()) + " does not end");
       }
       return new Launcher.Result(

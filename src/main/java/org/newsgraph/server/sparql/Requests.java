@@ -40,6 +40,11 @@ public final class Requests {
     return new ActionErrorException(HttpSC.NOT_ACCEPTABLE_406, message, null);
   }
 
+  /** Returns what ends a request with 422. */
+  static ActionErrorException refused(String message) {
+    return new ActionErrorException(HttpSC.UNPROCESSABLE_ENTITY_422, message, null);
+  }
+
   /** Returns what ends a request with 400. */
   static ActionErrorException bad(String message) {
     return new ActionErrorException(HttpSC.BAD_REQUEST_400, message, null);

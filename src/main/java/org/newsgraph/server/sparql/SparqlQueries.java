@@ -22,10 +22,15 @@ import org.apache.jena.query.Syntax;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.web.HttpNames;
 import org.apache.jena.shared.JenaException;
+import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.OpVisitorBase;
+import org.apache.jena.sparql.algebra.op.OpService;
+import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Prologue;
 import org.apache.jena.sparql.exec.QueryExecResult;
+import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.apache.jena.web.HttpSC;
 import org.newsgraph.model.NewsgraphException;
 import org.newsgraph.server.page.Pages;
@@ -93,9 +98,26 @@ public final class SparqlQueries extends SPARQL_QueryDataset {
     if (query.isJsonType()) {
       throw Requests.bad("a query is SELECT, ASK, CONSTRUCT or DESCRIBE");
     }
+    requireOwn(query);
     boolean isRows = query.isSelectType() || query.isAskType();
     Kind kind = isRows ? Kind.ROWS : Kind.GRAPH;
     action.getRequest().setAttribute(FORMAT, Requests.format(action, kind));
+  }
+
+  /** Refuses calls of other servers, those too that may fail in silence. */
+  private static void requireOwn(Query query) {
+    if (query.getQueryPattern() == null) {
+      return;
+    }
+    Walker.walk(
+        Algebra.compile(query),
+        new OpVisitorBase() {
+          @Override
+          public void visit(OpService call) {
+            throw Requests.refused("SERVICE is off: no other server is asked");
+          }
+        },
+        new ExprVisitorBase());
   }
 
   @Override

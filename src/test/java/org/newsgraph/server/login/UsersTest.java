@@ -38,8 +38,15 @@ class UsersTest {
     assertThat(users.getUserPrincipal("ann").authenticate("guess")).isFalse();
     assertThat(users.getUserPrincipal("bo").authenticate("sesame")).isFalse();
 
-    long known = nanoseconds(() -> users.getUserPrincipal("ann").authenticate("guess"));
-    long stranger = nanoseconds(() -> users.getUserPrincipal("bo").authenticate("guess"));
+    long known = Long.MAX_VALUE;
+    long stranger = Long.MAX_VALUE;
+    // in turn, so that what slows the machine down slows both
+    for (int i = 0; i < 3; i++) {
+      known =
+          Math.min(known, nanoseconds(() -> users.getUserPrincipal("ann").authenticate("guess")));
+      stranger =
+          Math.min(stranger, nanoseconds(() -> users.getUserPrincipal("bo").authenticate("guess")));
+    }
     assertThat((double) stranger / known).isBetween(0.5, 2.0);
   }
 
