@@ -130,14 +130,15 @@ public final class Build {
     BuildRecord record =
         new BuildRecord(
             version, fingerprint.reading(), started, Instant.now(), BuildOutcomes.of(outcomes));
+    judgements.prepare(store.generation() + 1);
     GraphWriter writer = new GraphWriter(store, iris, files, all.values());
     Written written =
         earlier
             .map(e -> writer.writeChanges(e, story, record))
             .orElseGet(() -> writer.writeAll(story, record));
+    judgements.keep(store.generation());
     keep(all.values(), story, texts, written);
     files.tidy();
-    judgements.keep();
     return BuildReports.of(before, all, outcomes, story, written.quads());
   }
 

@@ -1,15 +1,11 @@
 package org.newsgraph.pipeline;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.newsgraph.merge.identity.Judgements;
-import org.newsgraph.model.ErrorCode;
 import org.newsgraph.model.NewsgraphException;
-import org.newsgraph.model.Reasons;
+import org.newsgraph.store.BatchFile;
 
 /**
  * A user's judgements on identity, kept beside the store so that they hold in later builds. The
@@ -31,7 +27,7 @@ final class JudgementFile {
   }
 
   /**
-   * Takes other judgements; {@link #keep} makes them last.
+   * Takes other judgements; {@link #prepare} and {@link #keep} make them last.
    *
    * @throws NewsgraphException SOURCE_UNREADABLE when the file cannot be read, DATA_INVALID with
    *     file and line when a line is no judgement
@@ -49,22 +45,26 @@ final class JudgementFile {
     return Files.exists(kept) ? Judgements.read(kept) : Judgements.NONE;
   }
 
-  /** Keeps the judgements that were given; an earlier version is replaced as a whole. */
-  void keep() {
-    if (given == null) {
-      return;
+  /**
+   * Prepares to keep the judgements that were given, with a batch that rests on them.
+   *
+   * @param generation number of the batch
+   * @throws NewsgraphException STORE_FAILED if they cannot be written
+   */
+  void prepare(long generation) {
+    if (given != null) {
+      new BatchFile(kept).prepare(generation, given.all().isEmpty() ? List.of() : lines);
     }
-    try {
-      if (given.all().isEmpty()) {
-        Files.deleteIfExists(kept);
-        return;
-      }
-      Path part = Files.createTempFile(kept.getParent(), "identities", ".part");
-      Files.write(part, lines, StandardCharsets.UTF_8);
-      Files.move(part, kept, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException e) {
-      throw new NewsgraphException(
-          ErrorCode.STORE_FAILED, kept.toString(), "cannot be written: " + Reasons.of(e), e);
+  }
+
+  /**
+   * Keeps the judgements that were given, now that the batch is stored.
+   *
+   * @throws NewsgraphException STORE_FAILED if they cannot be written
+   */
+  void keep(long generation) {
+    if (given != null) {
+      new BatchFile(kept).settle(generation);
     }
   }
 }

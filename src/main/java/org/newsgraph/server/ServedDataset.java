@@ -91,6 +91,14 @@ final class ServedDataset extends DatasetGraphWrapper {
   }
 
   @Override
+  public void commit() {
+    if (transactionMode() == ReadWrite.WRITE) {
+      store.countBatch();
+    }
+    super.commit();
+  }
+
+  @Override
   public void end() {
     try {
       super.end();

@@ -113,6 +113,16 @@ record Storage(
     return Txn.calculateRead(quads, () -> !quads.listGraphNodes().hasNext());
   }
 
+  /**
+   * Counts the caller's transaction, which writes, as a batch: in the quads, and in the text index
+   * when it commits. An index that a crash leaves behind is noticed by its number.
+   */
+  void countBatch() {
+    long generation = StoreState.generation(quads) + 1;
+    StoreState.generation(quads, generation);
+    TextIndexing.mark(text, generation);
+  }
+
   /** Adds a quad within a transaction of the dataset; returns whether it is new. */
   boolean add(Quad quad) {
     if (quads.contains(quad)) {

@@ -146,6 +146,15 @@ public final class Store implements AutoCloseable {
     }
   }
 
+  /**
+   * Counts the caller's transaction as a batch. Whoever writes through {@link #dataset} must call
+   * it before the commit: by the number of the batch an opening notices a text index that a crash
+   * has left behind.
+   */
+  public void countBatch() {
+    storage.countBatch();
+  }
+
   /** Returns the number of the last batch, 0 for a new store. */
   public long generation() {
     DatasetGraph quads = quads();

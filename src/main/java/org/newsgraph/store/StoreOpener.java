@@ -67,11 +67,23 @@ final class StoreOpener {
       LeftOvers.remove(layout);
       make(layout, layout.text());
       makeQuads(layout);
-      return new Store(layout, lock, Storage.open(layout));
+      Storage storage = Storage.open(layout);
+      try {
+        settleFiles(layout, storage.quads());
+      } catch (RuntimeException e) {
+        storage.close();
+        throw e;
+      }
+      return new Store(layout, lock, storage);
     } catch (RuntimeException e) {
       lock.close();
       throw e;
     }
+  }
+
+  private static void settleFiles(StoreLayout layout, DatasetGraph quads) {
+    long generation = Txn.calculateRead(quads, () -> StoreState.generation(quads));
+    new BatchFile(layout.identities()).settle(generation);
   }
 
   /**

@@ -112,9 +112,7 @@ final class StoreWriter {
     storage.dataset().begin(TxnType.WRITE);
     try {
       long grown = change.getAsLong();
-      long generation = StoreState.generation(storage.quads()) + 1;
-      StoreState.generation(storage.quads(), generation);
-      TextIndexing.mark(storage.text(), generation);
+      storage.countBatch();
       storage.dataset().commit();
       return grown;
     } catch (RuntimeException e) {

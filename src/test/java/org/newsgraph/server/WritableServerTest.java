@@ -23,6 +23,7 @@ import org.newsgraph.server.login.HashedPassword;
 import org.newsgraph.server.login.PasswordFile;
 import org.newsgraph.store.SampleStore;
 import org.newsgraph.store.Store;
+import org.newsgraph.store.StoreStatus;
 
 class WritableServerTest {
 
@@ -79,6 +80,20 @@ class WritableServerTest {
     String user = basic("editor:sesame");
     client.post("write?graph=x:f", "text/turtle", "<x:s> <x:b> 'f' .", "Authorization", user);
     assertThat(state).doesNotExist();
+  }
+
+  @Test
+  void eachWriteIsABatchWhichTheTextIndexHolds() {
+    long before = store.generation();
+    client.query("ASK { }");
+    assertThat(store.generation()).isEqualTo(before);
+    assertThat(update(INSERT.formatted("batch"), "editor:sesame")).isBetween(200, 204);
+    assertThat(store.generation()).isEqualTo(before + 1);
+
+    String user = basic("editor:sesame");
+    client.post("write?graph=x:f", "text/turtle", "<x:s> <x:b> 'g' .", "Authorization", user);
+    assertThat(store.generation()).isEqualTo(before + 2);
+    assertThat(StoreStatus.of(store).isIndexInStep()).isTrue();
   }
 
   @Test

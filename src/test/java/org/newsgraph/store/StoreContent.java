@@ -23,6 +23,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.store.tupletable.TupleIndex;
+import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
@@ -44,11 +45,14 @@ public final class StoreContent {
           "build-state.bin",
           "source-roots.txt");
 
+  /** One in so many quads is looked for in each way. */
+  private static final int SAMPLE = 5;
+
   private StoreContent() {}
 
   /**
-   * Opens a store, making it when there is none, and compares its indexes with each other and its
-   * text index with its quads.
+   * Opens a store, making it when there is none, and compares its indexes with each other, its
+   * table of words with its quads, and its text index with its quads.
    *
    * @return its quads as lines, without those that tell when it was built
    */
@@ -59,10 +63,20 @@ public final class StoreContent {
       return Txn.calculateRead(
           store.dataset(),
           () -> {
-            requireEqualIndexes(store.storage().quads());
+            DatasetGraph quads = store.storage().quads();
+            requireEqualIndexes("quads", Storage.indexes(quads));
+            requireEqualIndexes("what it knows of itself", ownIndexes(quads));
+            requireFindable(quads);
             requireAllTexts(store.storage());
             return facts(store);
           });
+    }
+  }
+
+  /** Returns the quads of a store as {@link #of} does, looking at nothing else. */
+  public static Set<String> facts(Path directory) {
+    try (Store store = Store.open(directory)) {
+      return Txn.calculateRead(store.dataset(), () -> facts(store));
     }
   }
 
@@ -75,6 +89,14 @@ public final class StoreContent {
     return lines;
   }
 
+  private static TupleIndex[] ownIndexes(DatasetGraph quads) {
+    return TDBInternal.getDatasetGraphTDB(quads)
+        .getTripleTable()
+        .getNodeTupleTable()
+        .getTupleTable()
+        .getIndexes();
+  }
+
   private static void requireNothingLeftOver(Path directory) {
     try (Stream<Path> files = Files.list(directory);
         Stream<Path> data = Files.list(directory.resolve("tdb2"))) {
@@ -85,20 +107,31 @@ public final class StoreContent {
     }
   }
 
-  /** Every index must hold the same quads, in whatever order. */
-  private static void requireEqualIndexes(DatasetGraph quads) {
-    assertThat(Arrays.stream(Storage.indexes(quads)).map(StoreContent::sum).distinct())
-        .as("sums of the indexes")
-        .hasSize(1);
+  /** Every index must hold the same tuples, and find each of them. */
+  private static void requireEqualIndexes(String name, TupleIndex[] indexes) {
+    Set<Tuple<NodeId>> first = new HashSet<>();
+    indexes[0].all().forEachRemaining(first::add);
+    for (TupleIndex index : indexes) {
+      long count = 0;
+      for (Iterator<Tuple<NodeId>> i = index.all(); i.hasNext(); count++) {
+        assertThat(first.contains(i.next())).as("%s: a tuple of %s", name, index).isTrue();
+      }
+      assertThat(count).as("%s: tuples of %s", name, index).isEqualTo(first.size());
+      first.stream()
+          .filter(tuple -> Math.floorMod(tuple.hashCode(), SAMPLE) == 0)
+          .forEach(
+              tuple ->
+                  assertThat(index.find(tuple).hasNext())
+                      .as("%s: found in %s", name, index)
+                      .isTrue());
+    }
   }
 
-  private static List<Long> sum(TupleIndex index) {
-    long count = 0;
-    long sum = 0;
-    for (Iterator<Tuple<NodeId>> i = index.all(); i.hasNext(); count++) {
-      sum += 0x9E3779B97F4A7C15L * i.next().hashCode();
-    }
-    return List.of(count, sum);
+  /** Each quad must be found by its words, which asks the table of words the other way round. */
+  private static void requireFindable(DatasetGraph quads) {
+    quads.stream()
+        .filter(quad -> Math.floorMod(quad.hashCode(), SAMPLE) == 0)
+        .forEach(quad -> assertThat(quads.contains(quad)).as("%s", quad).isTrue());
   }
 
   private static void requireAllTexts(Storage storage) {

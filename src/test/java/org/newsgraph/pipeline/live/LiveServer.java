@@ -66,7 +66,8 @@ public record LiveServer(Store store, NewsgraphServer server) implements AutoClo
     return new DocumentService(url(), Optional.of(new Login(user, password)));
   }
 
-  static String basic() {
+  /** Returns how the user who may write says who he is. */
+  public static String basic() {
     byte[] bytes = ("editor:" + PASSWORD).getBytes(StandardCharsets.UTF_8);
     return "Basic " + Base64.getEncoder().encodeToString(bytes);
   }

@@ -52,6 +52,11 @@ final class BackupScenario extends Scenario {
   }
 
   @Override
+  Path result() {
+    return restores ? restored : store;
+  }
+
+  @Override
   boolean isDone() throws IOException {
     return restores ? isRestored() : isSaved();
   }

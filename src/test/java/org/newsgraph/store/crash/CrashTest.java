@@ -29,6 +29,10 @@ class CrashTest {
       case "load" -> new Scenario.Load(place, false);
       case "compact" -> new Scenario.Compact(place);
       case "backup" -> new BackupScenario(place, false);
+      case "judge" -> new Scenario.Judge(place);
+      case "serve-documents" -> new ServedDocuments(place);
+      case "serve-updates" -> new ServedUpdates(place);
+      case "send" -> new SentScenario(place);
       case "restore" -> new BackupScenario(place, true);
       default -> throw new IllegalArgumentException(operation);
     };
@@ -39,7 +43,9 @@ class CrashTest {
     List<String> failures = new ArrayList<>();
     for (String operation : operations) {
       Trials all = new Trials(operation, scenario(operation), seed);
-      failures.addAll(all.run(trials));
+      List<String> failed = all.run(trials);
+      failed.forEach(System.out::println);
+      failures.addAll(failed);
       System.out.println(all.summary());
     }
     assertThat(failures).isEmpty();
@@ -54,7 +60,8 @@ class CrashTest {
   @Tag("long")
   void hundredsOfKilledProcessesLeaveStoresAsTheyWereOrAsTheyAreToBe()
       throws IOException, InterruptedException {
-    String all = "build,update,bulk-load,load,compact,backup,restore";
+    String all =
+        "build,update,judge,bulk-load,load,compact,backup,restore,serve-documents,serve-updates,send";
     kill(
         List.of(System.getProperty("newsgraph.crash.operations", all).split(",")),
         Integer.getInteger("newsgraph.crash.trials", 80),

@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.sys.JenaSystem;
@@ -15,7 +16,9 @@ import org.newsgraph.model.NewsgraphException;
 /** A process that does one thing to a store, and may be killed (SIGKILL) while it does. */
 final class KilledProcess {
 
-  /** The command besides those of the program: {@code synthetic STORE earlier|later}. */
+  /**
+   * The command besides those of the program: {@code synthetic STORE earlier|later [JUDGEMENTS]}.
+   */
   static final String SYNTHETIC = "synthetic";
 
   private static final long LONGEST = TimeUnit.MINUTES.toNanos(5);
@@ -24,11 +27,6 @@ final class KilledProcess {
 
   private KilledProcess(Process process) {
     this.process = process;
-  }
-
-  /** Starts a process, which waits for its task. */
-  static KilledProcess start() throws IOException {
-    return start(ProcessBuilder.Redirect.INHERIT);
   }
 
   /** Starts a process, which waits for its task and tells there what goes wrong. */
@@ -47,39 +45,26 @@ final class KilledProcess {
             .start());
   }
 
-  /**
-   * How it ended.
-   *
-   * @param completed whether it ended by itself
-   * @param nanoseconds from the beginning of its task to its end
-   * @param changes how many changes to files were seen
-   */
-  record End(boolean completed, long nanoseconds, int changes) {}
-
-  /** Lets the process do its task to the end. */
-  End run(List<String> task, Path watched) throws IOException, InterruptedException {
-    return run(task, watched, LONGEST, Integer.MAX_VALUE);
+  /** Gives the process its task. */
+  void give(List<String> task) throws IOException {
+    if (process.getInputStream().read() != 'r') {
+      throw new IllegalStateException("the process could not be started");
+    }
+    process.getOutputStream().write((String.join("\t", task) + "\n").getBytes(UTF_8));
+    process.getOutputStream().flush();
   }
 
   /**
-   * Lets the process do its task, and kills it if it has not ended after some time, or when files
-   * have changed so often.
+   * Waits a millisecond for its end.
+   *
+   * @throws IllegalStateException if it has failed
    */
-  End run(List<String> task, Path watched, long nanoseconds, int changes)
-      throws IOException, InterruptedException {
-    Changes seen = new Changes(watched);
-    give(task);
-    long start = System.nanoTime();
-    boolean completed = false;
-    while (!completed && System.nanoTime() - start < nanoseconds && seen.look() < changes) {
-      completed = process.waitFor(1, TimeUnit.MILLISECONDS);
+  boolean hasEnded() throws InterruptedException {
+    boolean ended = process.waitFor(1, TimeUnit.MILLISECONDS);
+    if (ended && process.exitValue() != 0) {
+      throw new IllegalStateException("failed with exit code " + process.exitValue());
     }
-    long end = System.nanoTime();
-    kill();
-    if (completed && process.exitValue() != 0) {
-      throw new IllegalStateException("failed: " + task);
-    }
-    return new End(completed, end - start, seen.look());
+    return ended;
   }
 
   /** Lets the process do its task to the end, which may be a failure; returns its exit code. */
@@ -90,14 +75,6 @@ final class KilledProcess {
       throw new IllegalStateException("did not end: " + task);
     }
     return process.exitValue();
-  }
-
-  private void give(List<String> task) throws IOException {
-    if (process.getInputStream().read() != 'r') {
-      throw new IllegalStateException("the process could not be started");
-    }
-    process.getOutputStream().write((String.join("\t", task) + "\n").getBytes(UTF_8));
-    process.getOutputStream().flush();
   }
 
   /** Ends the process at once. */
@@ -114,7 +91,10 @@ final class KilledProcess {
     String[] task = in.readLine().split("\t");
     if (task[0].equals(SYNTHETIC)) {
       try {
-        SyntheticNews.build(Path.of(task[1]), task[2].equals("later"));
+        SyntheticNews.build(
+            Path.of(task[1]),
+            SyntheticNews.documents(task[2].equals("later")),
+            Arrays.stream(task).skip(3).findFirst().map(Path::of));
       } catch (NewsgraphException e) {
         System.err.println(e.code() + ": " + e.getMessage());
         System.exit(e.code().exitCode());

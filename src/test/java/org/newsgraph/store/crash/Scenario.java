@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.newsgraph.store.Folders;
 import org.newsgraph.store.ManyQuads;
 import org.newsgraph.store.Store;
@@ -15,6 +18,9 @@ import org.newsgraph.store.StoreContent;
 
 /** A task that is begun, killed and looked at, again and again, in a folder of its own. */
 abstract class Scenario {
+
+  /** So many of the quads that differ are told. */
+  private static final int TOLD = 3;
 
   final Path folder;
   final Path store;
@@ -26,6 +32,30 @@ abstract class Scenario {
 
   /** Returns the task of the next trial, after making ready what it needs. */
   abstract List<String> next() throws IOException;
+
+  /** Does what goes with the task, after the process was given it. */
+  void begin(KilledProcess process) throws IOException, InterruptedException {}
+
+  /** Waits a millisecond; returns whether the task has come to its end. */
+  boolean hasEnded(KilledProcess process) throws InterruptedException {
+    return process.hasEnded();
+  }
+
+  /** Hears that the process is about to be killed. */
+  void aboutToEnd() {}
+
+  /** Ends what goes with the task; the process is dead. */
+  void ended() throws InterruptedException {}
+
+  /** Returns the store that must be sound after a trial; there may be none. */
+  Path result() {
+    return store;
+  }
+
+  /** Returns whether a build of what the store has read gives all that it holds. */
+  boolean isAllBuilt() {
+    return true;
+  }
 
   /**
    * Returns whether the task has been done.
@@ -40,14 +70,27 @@ abstract class Scenario {
     if (content.equals(after)) {
       return true;
     }
-    Set<String> missing = new HashSet<>(before);
-    missing.removeAll(content);
-    Set<String> others = new HashSet<>(content);
-    others.removeAll(before);
-    assertThat(missing.size() + others.size())
-        .as("neither before nor after: %d missing, %d others", missing.size(), others.size())
-        .isZero();
+    requireSame("neither before nor after", content, before);
     return false;
+  }
+
+  /**
+   * Requires a store to hold no other quads than those of some content, telling how many differ.
+   */
+  static void requireSame(String what, Set<String> content, Set<String> expected) {
+    SortedSet<String> missing = new TreeSet<>(expected);
+    missing.removeAll(content);
+    SortedSet<String> others = new TreeSet<>(content);
+    others.removeAll(expected);
+    assertThat(missing.size() + others.size())
+        .as(
+            "%s: %d missing %s, %d others %s",
+            what,
+            missing.size(),
+            missing.stream().limit(TOLD).toList(),
+            others.size(),
+            others.stream().limit(TOLD).toList())
+        .isZero();
   }
 
   Path build(String name, boolean later) {
@@ -109,6 +152,40 @@ abstract class Scenario {
     }
   }
 
+  /** Builds of the same documents that take judgements on who is who, and give them up again. */
+  static final class Judge extends Scenario {
+
+    private final Path judgements = folder.resolve("judgements.txt");
+    private final Path none = folder.resolve("none.txt");
+    private final Set<String> apart = StoreContent.of(build("store", true));
+    private final Set<String> same;
+    private boolean isSame;
+    private boolean toSame;
+
+    Judge(Path folder) throws IOException {
+      super(folder);
+      Files.writeString(judgements, "same \"Ilse Varn\" \"Olga Kern\"\n");
+      Files.writeString(none, "");
+      Path other = folder.resolve("same");
+      SyntheticNews.build(other, SyntheticNews.documents(true), Optional.of(judgements));
+      same = StoreContent.of(other);
+      assertThat(same).isNotEqualTo(apart);
+    }
+
+    @Override
+    List<String> next() {
+      toSame = !isSame;
+      Path file = toSame ? judgements : none;
+      return List.of(KilledProcess.SYNTHETIC, store.toString(), "later", file.toString());
+    }
+
+    @Override
+    boolean isDone() {
+      isSame = isAfter(store, apart, same);
+      return isSame == toSame;
+    }
+  }
+
   /** Many quads for a new store, or some for one that holds others. */
   static final class Load extends Scenario {
 
@@ -136,6 +213,11 @@ abstract class Scenario {
         }
       }
       return List.of("load", folder.resolve("quads.nq").toString(), "--db", store.toString());
+    }
+
+    @Override
+    boolean isAllBuilt() {
+      return false;
     }
 
     @Override

@@ -2,11 +2,13 @@ package org.newsgraph.store.crash;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.store.FSDirectory;
@@ -17,6 +19,14 @@ final class Trials {
 
   private static final int MEASURED = 2;
 
+  /** Of trials that changed nothing, one in so many is looked at closely. */
+  private static final int SAMPLE = 3;
+
+  /** For a trial in which changes are not looked for, which takes time from the process. */
+  private static final int ANY = -1;
+
+  private static final long LONGEST = TimeUnit.MINUTES.toNanos(10);
+
   private final String name;
   private final Scenario scenario;
   private final Random random;
@@ -26,6 +36,7 @@ final class Trials {
   private int after;
   private int completed;
   private int repaired;
+  private int looked;
 
   Trials(String name, Scenario scenario, long seed) {
     this.name = name;
@@ -36,12 +47,12 @@ final class Trials {
   /** Returns what went wrong; stops at the first failure, which spoils what comes after it. */
   List<String> run(int trials) throws IOException, InterruptedException {
     String place = "the measured runs";
-    KilledProcess next = KilledProcess.start();
+    KilledProcess next = start();
     try {
       for (int i = 0; i < MEASURED; i++) {
         KilledProcess process = next;
-        next = KilledProcess.start();
-        KilledProcess.End end = process.run(scenario.next(), scenario.folder);
+        next = start();
+        End end = run(process, Long.MAX_VALUE, Integer.MAX_VALUE);
         learn(end);
         if (!scenario.isDone()) {
           throw new AssertionError("a run that was not killed has done nothing");
@@ -50,30 +61,74 @@ final class Trials {
       for (double share : shares(trials)) {
         place = String.format(Locale.ROOT, "trial %d, at %.3f", before + after + completed, share);
         KilledProcess process = next;
-        next = KilledProcess.start();
+        next = start();
         look(killed(process, share));
       }
       return List.of();
     } catch (AssertionError | RuntimeException e) {
-      return List.of(name + ", " + place + ": " + e);
+      return List.of(name + ", " + place + ": " + e + "\n" + Files.readString(messages()));
     } finally {
       next.kill();
     }
   }
 
-  /** Kills at a part of the usual time, or of the usual number of changes to files. */
-  private KilledProcess.End killed(KilledProcess process, double share)
-      throws IOException, InterruptedException {
-    List<String> task = scenario.next();
-    return random.nextBoolean()
-        ? process.run(task, scenario.folder, (long) (share * median(times)), Integer.MAX_VALUE)
-        : process.run(
-            task, scenario.folder, Long.MAX_VALUE, (int) Math.ceil(share * median(changes)));
+  private KilledProcess start() throws IOException {
+    return KilledProcess.start(ProcessBuilder.Redirect.appendTo(messages().toFile()));
   }
 
-  private void learn(KilledProcess.End end) {
+  private Path messages() {
+    return scenario.folder.resolveSibling(name + "-messages.txt");
+  }
+
+  /** Kills at a part of the usual time, or of the usual number of changes to files. */
+  private End killed(KilledProcess process, double share) throws IOException, InterruptedException {
+    return random.nextBoolean()
+        ? run(process, (long) (share * median(times)), ANY)
+        : run(process, Long.MAX_VALUE, (int) Math.ceil(share * median(changes)));
+  }
+
+  /**
+   * How a task ended.
+   *
+   * @param completed whether it came to its end
+   * @param nanoseconds from its beginning to its end
+   * @param changes how many changes to files were seen; below 0 if nobody looked
+   */
+  private record End(boolean completed, long nanoseconds, int changes) {}
+
+  /** Lets a process do its task, and kills it after some time or so many changes to files. */
+  private End run(KilledProcess process, long nanoseconds, int changes)
+      throws IOException, InterruptedException {
+    long longest = Math.min(nanoseconds, LONGEST);
+    try {
+      process.give(scenario.next());
+      scenario.begin(process);
+      Changes seen = new Changes(scenario.folder);
+      long start = System.nanoTime();
+      boolean completed = false;
+      while (!completed
+          && System.nanoTime() - start < longest
+          && (changes == ANY || seen.look() < changes)) {
+        completed = scenario.hasEnded(process);
+      }
+      long end = System.nanoTime();
+      if (!completed && end - start >= LONGEST) {
+        throw new IllegalStateException("does not end");
+      }
+      scenario.aboutToEnd();
+      process.kill();
+      return new End(completed, end - start, changes == ANY ? ANY : seen.look());
+    } finally {
+      process.kill();
+      scenario.ended();
+    }
+  }
+
+  private void learn(End end) {
     times.add(end.nanoseconds());
-    changes.add((long) end.changes());
+    if (end.changes() != ANY) {
+      changes.add((long) end.changes());
+    }
   }
 
   /** Returns parts of the whole time, in no order, one fourth of them near its end. */
@@ -89,12 +144,19 @@ final class Trials {
 
   private static long median(List<Long> all) {
     long[] sorted = all.stream().mapToLong(t -> t).sorted().toArray();
-    return sorted[sorted.length / 2];
+    return sorted.length == 0 ? 0 : sorted[sorted.length / 2];
   }
 
-  private void look(KilledProcess.End end) throws IOException {
+  private void look(End end) throws IOException, InterruptedException {
     repaired += isIndexBehind() ? 1 : 0;
+    boolean isSample = looked++ % SAMPLE == 0;
+    if (isSample) {
+      Soundness.require(scenario);
+    }
     boolean done = scenario.isDone();
+    if (done && !isSample) {
+      Soundness.require(scenario);
+    }
     if (end.completed()) {
       learn(end);
       completed++;
