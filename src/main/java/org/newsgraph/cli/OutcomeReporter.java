@@ -27,10 +27,10 @@ final class OutcomeReporter implements Consumer<Outcome> {
     if (outcome instanceof Outcome.Converted) {
       converted++;
     } else if (outcome instanceof Outcome.Noted n) {
-      terminal.say("newsgraph: " + n.message());
+      terminal.say("newsgraph: " + Terminal.plain(n.message()));
     } else if (outcome instanceof Outcome.Skipped s) {
       skipped++;
-      terminal.say("newsgraph: skipped " + s.file() + ": " + s.reason());
+      terminal.say("newsgraph: skipped " + Terminal.plain(s.file() + ": " + s.reason()));
     } else if (outcome instanceof Outcome.Failed f) {
       failed++;
       terminal.error(f.error());

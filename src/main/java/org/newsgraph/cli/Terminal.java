@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
 import org.newsgraph.model.NewsgraphException;
@@ -15,6 +16,7 @@ import org.newsgraph.model.NewsgraphException;
 final class Terminal {
 
   private static final Logger LOG = LogManager.getLogger(Terminal.class);
+  private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}|[\\x{80}-\\x{9F}]");
   private static final String CLEAR_LINE = "\r\u001B[K";
 
   private final PrintStream out;
@@ -52,7 +54,13 @@ final class Terminal {
 
   /** Returns an error as one line. */
   static String line(NewsgraphException e) {
-    return e.place().startsWith("newsgraph") ? e.describe() : "newsgraph: " + e.describe();
+    String told = plain(e.describe());
+    return e.place().startsWith("newsgraph") ? told : "newsgraph: " + told;
+  }
+
+  /** Returns a message without what a terminal would obey: it may tell words of a document. */
+  static String plain(String message) {
+    return CONTROL.matcher(message).replaceAll("\uFFFD");
   }
 
   /** Prints an error as one line. */

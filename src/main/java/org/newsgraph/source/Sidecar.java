@@ -9,9 +9,9 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +32,8 @@ record Sidecar(Metadata metadata, List<String> oddities) {
   /** How a sidecar's name ends. */
   static final String SUFFIX = ".meta.json";
 
+  private static final long LARGEST = 1 << 20;
+
   private static final JsonFactory JSON =
       JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
   private static final List<String> KEYS =
@@ -48,13 +50,23 @@ record Sidecar(Metadata metadata, List<String> oddities) {
     if (!Files.exists(sidecar)) {
       return new Sidecar(Metadata.EMPTY, List.of());
     }
+    try {
+      if (Files.size(sidecar) > LARGEST) {
+        throw new NewsgraphException(
+            ErrorCode.SIDECAR_INVALID, sidecar.toString(), "larger than 1 MB; no metadata are");
+      }
+      return read(sidecar);
+    } catch (IOException e) {
+      throw new NewsgraphException(
+          ErrorCode.SOURCE_UNREADABLE, sidecar.toString(), "the sidecar cannot be read", e);
+    }
+  }
+
+  private static Sidecar read(Path sidecar) throws IOException {
     try (JsonParser parser = JSON.createParser(Files.readAllBytes(sidecar))) {
       return object(parser, sidecar);
     } catch (JsonProcessingException e) {
       throw invalid(sidecar, e.getLocation(), "not valid JSON: " + e.getOriginalMessage());
-    } catch (IOException e) {
-      throw new NewsgraphException(
-          ErrorCode.SOURCE_UNREADABLE, sidecar.toString(), "the sidecar cannot be read", e);
     }
   }
 
@@ -109,15 +121,20 @@ record Sidecar(Metadata metadata, List<String> oddities) {
   private static LocalDate day(JsonParser parser, Path sidecar) throws IOException {
     String text = parser.getText();
     try {
-      return text.indexOf('T') < 0
-          ? LocalDate.parse(text)
-          : LocalDate.from(DateTimeFormatter.ISO_DATE_TIME.parse(text));
-    } catch (DateTimeParseException e) {
-      throw invalid(
-          sidecar,
-          parser.currentTokenLocation(),
-          "\"published\" is not a day like 2021-07-31: " + text);
+      LocalDate day =
+          text.indexOf('T') < 0
+              ? LocalDate.parse(text)
+              : LocalDate.from(DateTimeFormatter.ISO_DATE_TIME.parse(text));
+      if (DayText.isPlausible(day)) {
+        return day;
+      }
+    } catch (DateTimeException e) {
+      // told below
     }
+    throw invalid(
+        sidecar,
+        parser.currentTokenLocation(),
+        "\"published\" is not a day like 2021-07-31: " + text);
   }
 
   private static NewsgraphException invalid(Path sidecar, JsonLocation at, String message) {

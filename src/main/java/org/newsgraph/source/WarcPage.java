@@ -49,11 +49,12 @@ final class WarcPage {
    * @param position where it, or its gzip member, begins in the file
    */
   Stream<ReadResult> read(WarcRecord record, long position, WarcCompression compression) {
-    String id = record.id() == null ? Long.toString(position) : record.id().toString();
-    String name = id.startsWith(UUID) ? id.substring(UUID.length()) : id;
-    String document = SourceName.of(file.file(), name);
     String place = file.path() + ":" + position;
+    String document = SourceName.of(file.file(), Long.toString(position));
     try {
+      String id = record.id() == null ? Long.toString(position) : record.id().toString();
+      String name = id.startsWith(UUID) ? id.substring(UUID.length()) : id;
+      document = SourceName.of(file.file(), name);
       Payload payload = payload(record);
       if (payload.refused() != null) {
         return Stream.of(new ReadResult.Skipped(document, payload.refused()));
@@ -68,10 +69,13 @@ final class WarcPage {
       boolean compressed = compression == WarcCompression.GZIP;
       WarcBytes bytes = WarcBytes.read(file.path(), position, compressed, length, place);
       return document(record, name, payload.type(), bytes, place)
-          .map(result -> with((WarcTargetRecord) record, result));
+          .map(result -> with((WarcTargetRecord) record, result))
+          .toList()
+          .stream();
     } catch (NewsgraphException e) {
       return Stream.of(new ReadResult.Failed(document, e));
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (IOException | RuntimeException e) {
+      // the library reads a header when it is asked for it, and throws as that one likes
       return Stream.of(
           new ReadResult.Failed(
               document,
