@@ -14,8 +14,7 @@ import org.newsgraph.model.TimeLimit;
  * @param fields which fields of JSON objects tell what
  * @param timeLimit time that reading one document may take
  */
-public record ReadOptions(
-    Charset charset, long maxBytes, JsonFields fields, Duration timeLimit) {
+public record ReadOptions(Charset charset, long maxBytes, JsonFields fields, Duration timeLimit) {
 
   /** UTF-8, files of up to 100 MB, 30 seconds. */
   public static final ReadOptions DEFAULT =

@@ -39,8 +39,7 @@ final class TimedReading implements Iterator<ReadResult> {
       SourceFile file, Duration limit, Supplier<Stream<ReadResult>> opener) {
     TimedReading reading = new TimedReading(file, limit, opener);
     return StreamSupport.stream(
-            Spliterators.spliteratorUnknownSize(
-                reading, Spliterator.ORDERED | Spliterator.NONNULL),
+            Spliterators.spliteratorUnknownSize(reading, Spliterator.ORDERED | Spliterator.NONNULL),
             false)
         .onClose(reading::close);
   }

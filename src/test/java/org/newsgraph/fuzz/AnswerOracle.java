@@ -114,7 +114,8 @@ final class AnswerOracle {
   private static void page(String text) {
     Document page = Jsoup.parse(text);
     for (Element element : page.getAllElements()) {
-      hold(!element.normalName().contains(INTRUDER), "no element comes from a request: %s", element);
+      hold(
+          !element.normalName().contains(INTRUDER), "no element comes from a request: %s", element);
       element
           .attributes()
           .forEach(
@@ -127,7 +128,8 @@ final class AnswerOracle {
                 hold(!leads || !value.startsWith("javascript:"), "no script in a link");
               });
       boolean script = element.normalName().equals("script");
-      hold(!script || element.hasAttr("src") || isData(element), "no script in a page: %s", element);
+      hold(
+          !script || element.hasAttr("src") || isData(element), "no script in a page: %s", element);
     }
   }
 

@@ -15,7 +15,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.newsgraph.testing.Cases;
 
-/** Puts the inputs that a fuzzer has found into their targets again, and some that none has seen. */
+/**
+ * Puts the inputs that a fuzzer has found into their targets again, and some that none has seen.
+ */
 class FuzzCasesTest {
 
   /** The same in each run: what fails here fails again. */

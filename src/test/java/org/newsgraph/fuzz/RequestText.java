@@ -9,8 +9,8 @@ import java.util.List;
 
 /**
  * Makes a request of an input: the first byte chooses its form, the second the Accept header; the
- * parts fill the gaps {@code «0»}, {@code «1»}, … of the form. Values are percent-encoded, or put in
- * as they stand if the highest bit of the second byte is set, but for line ends.
+ * parts fill the gaps {@code «0»}, {@code «1»}, … of the form. Values are percent-encoded, or put
+ * in as they stand if the highest bit of the second byte is set, but for line ends.
  */
 final class RequestText {
 
@@ -75,7 +75,8 @@ final class RequestText {
     out.writeBytes(accept(parts));
     if (words.length == 4) {
       out.writeBytes("\r\nContent-Type: ".getBytes(ISO_8859_1));
-      out.writeBytes(words[2].startsWith("«") ? withoutLineEnds(parts.stretch(1)) : bytes(words[2]));
+      out.writeBytes(
+          words[2].startsWith("«") ? withoutLineEnds(parts.stretch(1)) : bytes(words[2]));
       out.writeBytes(bytes("\r\nContent-Length: " + body.length));
     }
     out.writeBytes(bytes("\r\n\r\n"));

@@ -18,8 +18,7 @@ final class TimeLimitTest {
 
     assertThatThrownBy(() -> limit.within("slow.txt", () -> waitForInterruption(interrupted)))
         .isInstanceOfSatisfying(
-            NewsgraphException.class,
-            e -> assertThat(e.place()).isEqualTo("slow.txt"))
+            NewsgraphException.class, e -> assertThat(e.place()).isEqualTo("slow.txt"))
         .hasMessageContaining("--time-limit");
     interrupted.await();
     assertThat(Thread.currentThread().isInterrupted()).isFalse();
