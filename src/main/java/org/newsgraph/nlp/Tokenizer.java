@@ -18,7 +18,7 @@ final class Tokenizer {
   record Raw(Span span, String text) {}
 
   /** Runs of signs are cut there, and parted numbers put together no further. */
-  private static final int LONGEST_WORD = 300;
+  private static final int LONGEST_WORD = 200;
 
   private static final Pattern NUMBER_AND_POINT = Pattern.compile("\\d[\\d.,]*[.]");
 
