@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.newsgraph.clean.Draft.Paragraph;
+import org.newsgraph.model.Interruption;
 import org.newsgraph.model.Span;
 
 /**
@@ -24,7 +25,7 @@ final class Biography {
               + NAME
               + "(?:(?:, | and |, and )"
               + NAME
-              + ")*),?\\s+(?:(?:is|are|was|works as|has been|serves as) (?:currently |also )?"
+              + "){0,20}),?\\s+(?:(?:is|are|was|works as|has been|serves as) (?:currently |also )?"
               + "(?:an?\\b|the\\b|\\p{Lu}[\\p{L}'’ ]*['’]s\\b|[\\w-]+ [\\w-]+ (?:at|for|with)\\b)"
               + "[^.]{0,160}?\\b(?:fellow|correspondent|reporter|journalist|editor|writer|author"
               + "|columnist|professor|lecturer|analyst|contributor|researcher|director|scholar"

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.newsgraph.clean.BoilerplateRule.Scope;
 import org.newsgraph.clean.Draft.Paragraph;
 import org.newsgraph.model.Block;
+import org.newsgraph.model.Interruption;
 import org.newsgraph.model.Span;
 
 /** Sets aside what is not news, by the rules of {@link BoilerplateRules}. */

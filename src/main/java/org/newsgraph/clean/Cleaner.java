@@ -9,6 +9,7 @@ import org.newsgraph.clean.Draft.Paragraph;
 import org.newsgraph.model.Block;
 import org.newsgraph.model.CleanDocument;
 import org.newsgraph.model.Document;
+import org.newsgraph.model.Interruption;
 import org.newsgraph.model.Metadata;
 import org.newsgraph.model.Post;
 import org.newsgraph.model.Span;

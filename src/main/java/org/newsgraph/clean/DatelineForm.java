@@ -135,7 +135,7 @@ enum DatelineForm {
             + WORD
             + "){0,2}){0,2}";
     static final String CAPITALS =
-        "(?=(?:[\\p{Lu}'’.&/-]|\\s(?=\\p{Lu}))*\\p{Lu}{2})\\p{Lu}[\\p{Lu}'’./-]+"
+        "(?=(?:[\\p{Lu}'’.&/-]|\\s(?=\\p{Lu})){0,100}\\p{Lu}{2})\\p{Lu}[\\p{Lu}'’./-]+"
             + "(?: (?:&|AND|and|\\p{Lu}[\\p{Lu}'’./-]+)){0,4}";
     static final String AGENCY = "\\s*\\((?<agency>[^()\\n]{2,40})\\)";
     static final String DASH = "\\s*(?:[-–—―_]{1,3}|:)(?=\\s|[\\p{Lu}\\[“\"])\\s*";

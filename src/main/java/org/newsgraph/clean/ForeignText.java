@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.newsgraph.clean.Draft.Paragraph;
+import org.newsgraph.model.Interruption;
 import org.newsgraph.model.Span;
 
 /**

@@ -40,7 +40,7 @@ final class Opening {
               + NAME
               + "(?:(?:, | and |, and | & )"
               + NAME
-              + ")*)(?<role>(?:,| in | for | and (?:agencies|staff)|\\s[|–—-]) ?[^.|\\n]{0,60})?(?:\\s*[.|]\\s+|\\s*\\.?$)");
+              + "){0,20})(?<role>(?:,| in | for | and (?:agencies|staff)|\\s[|–—-]) ?[^.|\\n]{0,60})?(?:\\s*[.|]\\s+|\\s*\\.?$)");
   private static final Pattern STAFF =
       Pattern.compile(
           "(?:By|BY) (?:our |a |the )?[\\p{L} ]{0,30}(?:[Ss]taff|STAFF|[Cc]orrespondent|[Rr]eporters?|[Dd]esk|[Aa]gencies|AGENCIES)(?: [\\p{L}]+){0,2}(?:\\s*[.|]\\s+|\\s*$)");

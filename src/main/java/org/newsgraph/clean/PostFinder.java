@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.newsgraph.model.Excluded;
+import org.newsgraph.model.Interruption;
 import org.newsgraph.model.Post;
 import org.newsgraph.model.Span;
 

@@ -12,7 +12,8 @@ final class RoughSentences {
 
   private static final Pattern END =
       Pattern.compile(
-          "[.!?…]+[\"”’')\\]]*\\s+(?=[\\p{Lu}\\d\"“‘'(\\[@#*©<–—-])"
+          // a run is looked at once, from its beginning: a megabyte of full stops would take hours
+          "(?<![.!?…])[.!?…]++[\"”’')\\]]*+\\s++(?=[\\p{Lu}\\d\"“‘'(\\[@#*©<–—-])"
               // a sentence that lost the space behind it when it was copied from a page
               + "|(?<=\\p{Ll}{2})[.!?](?=\\p{Lu}\\p{Ll})");
 

@@ -3,6 +3,7 @@ package org.newsgraph.cli;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.newsgraph.model.NewsgraphException;
+import org.newsgraph.nlp.Annotator;
 import org.newsgraph.nlp.ClearNlpAnnotator;
 import org.newsgraph.nlp.ModelCache;
 import org.newsgraph.pipeline.Converter;
@@ -47,9 +48,11 @@ final class Engine {
     try {
       ReferenceData reference = ReferenceData.load();
       // The largest part, read beside the models; what fails here fails again where it is used.
-      CompletableFuture.runAsync(reference::gazetteer);
+      CompletableFuture<Void> largest = CompletableFuture.runAsync(reference::gazetteer);
       ModelCache cache = ModelCache.ofUser(System.getenv());
-      return new Converter(ClearNlpAnnotator.load(cache, terminal::progress), reference, limit);
+      Annotator annotator = ClearNlpAnnotator.load(cache, terminal::progress);
+      largest.handle((done, failed) -> null).join();
+      return new Converter(annotator, reference, limit);
     } catch (NewsgraphException e) {
       failure = e;
       throw e;

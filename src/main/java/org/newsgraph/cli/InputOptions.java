@@ -94,7 +94,7 @@ final class InputOptions {
           ErrorCode.USAGE, "--max-size", "must be 1 to " + LARGEST_MEGABYTES);
     }
     ReadOptions options = ReadOptions.DEFAULT.withMaxBytes(maxMegabytes * 1024L * 1024L);
-    options = options.withFields(fields());
+    options = options.withFields(fields()).withTimeLimit(timeLimit());
     return encoding == null ? options : options.withCharset(encoding);
   }
 

@@ -9,8 +9,7 @@ import java.util.List;
 import org.newsgraph.model.AnnotatedDocument;
 import org.newsgraph.model.Block;
 import org.newsgraph.model.CleanDocument;
-import org.newsgraph.model.ErrorCode;
-import org.newsgraph.model.NewsgraphException;
+import org.newsgraph.model.Interruption;
 import org.newsgraph.model.SemanticRole;
 import org.newsgraph.model.Sentence;
 import org.newsgraph.model.Token;
@@ -43,12 +42,7 @@ public final class ClearNlpAnnotator implements Annotator {
     for (Block block : document.blocks()) {
       for (List<Tokenizer.Raw> raw :
           SentenceSplitter.split(tokenizer.tokenize(readable, block.span()))) {
-        if (Thread.currentThread().isInterrupted()) {
-          throw new NewsgraphException(
-              ErrorCode.DOCUMENT_FAILED,
-              document.document().file(),
-              "the analysis was interrupted");
-        }
+        Interruption.check(document.document());
         if (!raw.isEmpty()) {
           sentences.add(analyse(sentences.size(), block, raw));
         }

@@ -17,10 +17,10 @@ final class Tokenizer {
    */
   record Raw(Span span, String text) {}
 
-  private static final Pattern NUMBER_AND_POINT = Pattern.compile("\\d[\\d.,]*[.]");
+  /** Runs of signs are cut there, and parted numbers put together no further. */
+  private static final int LONGEST_WORD = 200;
 
-  /** Chars between white space that are taken together; no word or address has as many. */
-  private static final int LONGEST_WORD = 1_000;
+  private static final Pattern NUMBER_AND_POINT = Pattern.compile("\\d[\\d.,]*[.]");
 
   private final AbstractTokenizer library;
 
@@ -37,36 +37,48 @@ final class Tokenizer {
   List<Raw> tokenize(String readable, Span span) {
     String block = readable.substring(span.start(), span.end());
     List<Raw> out = new ArrayList<>();
-    int at = 0;
-    for (String token : tokens(block)) {
-      int found = block.indexOf(token, at);
-      if (found >= 0 && block.substring(at, found).isBlank()) {
-        add(
-            new Raw(new Span(span.start() + found, span.start() + found + token.length()), token),
-            out);
-        at = found + token.length();
-      } else {
-        at = addChanged(block, at, token, span.start(), out);
-      }
+    for (int from = 0; from < block.length(); ) {
+      int to = pieceEnd(block, from);
+      addTokens(block.substring(from, to), span.start() + from, out);
+      from = to;
     }
     return withFinalPoints(block, span.start(), out);
   }
 
-  /** Asks the library, which takes the square of the length of a word, for words of a bound. */
-  private List<String> tokens(String block) {
-    List<String> out = new ArrayList<>();
-    int from = 0;
-    int word = 0;
-    for (int i = 0; i < block.length(); i++) {
-      word = Character.isWhitespace(block.charAt(i)) ? 0 : word + 1;
-      if (word > LONGEST_WORD) {
-        out.addAll(library.tokenize(block.substring(from, i)));
-        from = i;
-        word = 1;
+  /**
+   * Returns where a piece ends: at the end of the block, or within a run of more signs without a
+   * space than any word has. The library takes the square of the length of such a run.
+   */
+  private static int pieceEnd(String block, int from) {
+    int run = 0;
+    for (int i = from; i < block.length(); i++) {
+      run = Character.isWhitespace(block.charAt(i)) ? 0 : run + 1;
+      if (run > LONGEST_WORD) {
+        return i;
       }
     }
-    out.addAll(library.tokenize(block.substring(from)));
-    return out;
+    return block.length();
+  }
+
+  private void addTokens(String piece, int offset, List<Raw> out) {
+    int at = 0;
+    for (String token : library.tokenize(piece)) {
+      int start = afterSpaces(piece, at);
+      if (piece.startsWith(token, start)) {
+        at = start + token.length();
+        add(new Raw(new Span(offset + start, offset + at), token), out);
+      } else {
+        at = addChanged(piece, start, token, offset, out);
+      }
+    }
+  }
+
+  private static int afterSpaces(String text, int from) {
+    int at = from;
+    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   /**
@@ -130,6 +142,9 @@ final class Tokenizer {
       return false;
     }
     String before = out.get(last).text();
+    if (before.length() + token.text().length() > LONGEST_WORD) {
+      return false;
+    }
     return before.matches(".*\\d") && token.text().matches("[.,:]?\\d.*")
         || before.matches(".*[A-Za-z]") && token.text().startsWith("8");
   }
@@ -137,6 +152,7 @@ final class Tokenizer {
   /** {@code 500 . 8}. */
   private static boolean isPoint(List<Raw> out, int last, Raw token) {
     return last > 0
+        && out.get(last - 1).text().length() < LONGEST_WORD
         && out.get(last).text().matches("[.,]")
         && out.get(last).span().end() == token.span().start()
         && out.get(last - 1).span().end() == out.get(last).span().start()
@@ -148,15 +164,8 @@ final class Tokenizer {
     return new Raw(one.span().union(other.span()), one.text() + other.text());
   }
 
-  /**
-   * Adds a token whose letters the library changed: it takes as many chars as it has, white space
-   * skipped.
-   */
-  private static int addChanged(String block, int from, String token, int offset, List<Raw> out) {
-    int start = from;
-    while (start < block.length() && Character.isWhitespace(block.charAt(start))) {
-      start++;
-    }
+  /** Adds a token whose letters the library changed: it takes as many chars as it has. */
+  private static int addChanged(String block, int start, String token, int offset, List<Raw> out) {
     int end = start;
     while (end < block.length()
         && end - start < token.length()

@@ -8,6 +8,7 @@ import org.newsgraph.model.Document;
 import org.newsgraph.model.ErrorCode;
 import org.newsgraph.model.ExtractedDocument;
 import org.newsgraph.model.NewsgraphException;
+import org.newsgraph.model.TimeLimit;
 import org.newsgraph.nlp.Annotator;
 import org.newsgraph.reference.ReferenceData;
 

@@ -16,6 +16,12 @@ final class ErrorAnswers extends ErrorHandler {
 
   private static final String RETRY_SECONDS = "5";
 
+  /** Answers whatever the method: what is not answered here goes out without its headers. */
+  @Override
+  public boolean errorPageForMethod(String method) {
+    return true;
+  }
+
   @Override
   protected void generateResponse(
       Request request,

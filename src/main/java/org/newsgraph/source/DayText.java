@@ -9,6 +9,8 @@ import java.util.Optional;
 final class DayText {
 
   private static final int ISO_LENGTH = 10;
+  private static final int FIRST_YEAR = 1000;
+  private static final int LAST_YEAR = 9999;
 
   private DayText() {}
 
@@ -17,13 +19,19 @@ final class DayText {
     String trimmed = text.strip();
     try {
       boolean iso = trimmed.matches("\\d{4}-\\d{2}-\\d{2}(?:[T ].*)?");
-      return Optional.of(
+      LocalDate day =
           iso
               ? LocalDate.parse(trimmed.substring(0, ISO_LENGTH))
-              : LocalDate.parse(trimmed, DateTimeFormatter.RFC_1123_DATE_TIME));
+              : LocalDate.parse(trimmed, DateTimeFormatter.RFC_1123_DATE_TIME);
+      return Optional.of(day).filter(DayText::isPlausible);
     } catch (DateTimeParseException e) {
       return Optional.empty();
     }
+  }
+
+  /** Returns whether a day lies in a year that is written with four digits. */
+  static boolean isPlausible(LocalDate day) {
+    return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
   }
 
   /** Returns what is said of a text that is none. */

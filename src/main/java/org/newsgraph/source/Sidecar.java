@@ -10,9 +10,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -136,18 +136,20 @@ record Sidecar(Metadata metadata, List<String> oddities) {
   private static LocalDate day(JsonParser parser, Path sidecar) throws IOException {
     String text = parser.getText();
     try {
-      if (!text.matches("\\d{4}-.*")) {
-        throw new DateTimeParseException("no year of four digits", text, 0);
+      LocalDate day =
+          text.indexOf('T') < 0
+              ? LocalDate.parse(text)
+              : LocalDate.from(DateTimeFormatter.ISO_DATE_TIME.parse(text));
+      if (DayText.isPlausible(day)) {
+        return day;
       }
-      return text.indexOf('T') < 0
-          ? LocalDate.parse(text)
-          : LocalDate.from(DateTimeFormatter.ISO_DATE_TIME.parse(text));
-    } catch (DateTimeParseException e) {
-      throw invalid(
-          sidecar,
-          parser.currentTokenLocation(),
-          "\"published\" is not a day like 2021-07-31: " + text);
+    } catch (DateTimeException e) {
+      // told below
     }
+    throw invalid(
+        sidecar,
+        parser.currentTokenLocation(),
+        "\"published\" is not a day like 2021-07-31: " + text);
   }
 
   private static NewsgraphException invalid(Path sidecar, JsonLocation at, String message) {

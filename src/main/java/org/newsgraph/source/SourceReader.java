@@ -114,11 +114,22 @@ public final class SourceReader {
     return read(file).map(result -> distinct(result, file, others));
   }
 
+  /**
+   * A document is read within the time limit. What no format foresees is a failure of the file,
+   * too, rather than the end of the run.
+   */
   private Stream<ReadResult> read(SourceFile file) {
+    return TimedReading.of(file, options.timeLimit(), () -> documents(file));
+  }
+
+  private Stream<ReadResult> documents(SourceFile file) {
     try {
       Sidecar sidecar = Sidecar.beside(file.path());
       Stream<ReadResult> documents =
-          byExtension.get(file.extension()).read(file, sidecar.metadata(), options);
+          byExtension
+              .get(file.extension())
+              .read(file, sidecar.metadata(), options)
+              .flatMap(SoundMetadata::of);
       return Stream.concat(
           sidecar.oddities().stream().map(o -> new ReadResult.Noted(file.file(), o)), documents);
     } catch (NewsgraphException e) {

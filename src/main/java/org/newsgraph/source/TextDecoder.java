@@ -54,7 +54,15 @@ final class TextDecoder {
       throw new NewsgraphException(
           ErrorCode.SOURCE_BINARY, place, "not a text: this is " + binary.get());
     }
-    return new Decoded(strict(bytes, charset, place), charset);
+    String text = strict(bytes, charset, place);
+    int nul = text.indexOf('\0');
+    if (nul >= 0) {
+      throw new NewsgraphException(
+          ErrorCode.SOURCE_BINARY,
+          place,
+          "not a text: this is binary data (U+0000 as character " + (nul + 1) + ")");
+    }
+    return new Decoded(text, charset);
   }
 
   /** Refuses an encoding in which the bytes of a character cannot be found again. */

@@ -7,6 +7,7 @@ import edu.emory.clir.clearnlp.util.lang.TLanguage;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.model.Span;
 
 /** The library takes an 8 for a face; no number may be parted before or after one. */
@@ -32,5 +33,23 @@ class TokenizerTest {
     assertThat(found)
         .allSatisfy(
             t -> assertThat(text.substring(t.span().start(), t.span().end())).isEqualTo(t.text()));
+  }
+
+  /** The library takes the square of the length of a word; of this one it would take hours. */
+  @ParameterizedTest
+  @ValueSource(strings = {"a", "7", "8", "8.", "d:", "a-", "'", "&"})
+  void endsWithSignsWithoutSpaces(String sign) {
+    String text = "He left. " + sign.repeat(300_000) + " They left.";
+
+    List<Tokenizer.Raw> found = tokenizer.tokenize(text, new Span(0, text.length()));
+
+    int last = 0;
+    for (Tokenizer.Raw token : found) {
+      assertThat(text.substring(last, token.span().start())).isBlank();
+      assertThat(token.span().length()).isPositive();
+      last = token.span().end();
+    }
+    assertThat(last).isEqualTo(text.length());
+    assertThat(found.get(0).text()).isEqualTo("He");
   }
 }

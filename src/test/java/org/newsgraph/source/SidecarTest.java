@@ -64,6 +64,17 @@ class SidecarTest {
   }
 
   @Test
+  void refuses_one_that_is_larger_than_any_metadata() {
+    String json = "{\"title\": \"" + "x".repeat(1 << 20) + "\"}";
+
+    assertThatThrownBy(() -> read(json))
+        .isInstanceOfSatisfying(
+            NewsgraphException.class,
+            e -> assertThat(e.code()).isEqualTo(ErrorCode.SIDECAR_INVALID))
+        .hasMessageContaining("1 MB");
+  }
+
+  @Test
   void takes_the_day_of_a_time_stamp() throws IOException {
     assertThat(read("{\"published\": \"2021-07-31T23:59:00+02:00\"}").published())
         .isEqualTo(LocalDate.of(2021, 7, 31));
@@ -75,6 +86,8 @@ class SidecarTest {
       value = {
         "{'title': 3} | :1:11 | is not a string",
         "{'published': '31.7.2021'} | :1:15 | not a day",
+        "{'published': '+999999999-12-31'} | :1:15 | not a day",
+        "{'published': '0001-01-01T00:00:00'} | :1:15 | not a day",
         "['title'] | :1:1 | not a JSON object",
         "{'title': 'a', 'title': 'b'} | :1: | Duplicate",
         "{'title': 'a' | :1: | not valid JSON",

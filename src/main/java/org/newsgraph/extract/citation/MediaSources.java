@@ -12,6 +12,7 @@ import org.newsgraph.model.AnnotatedDocument;
 import org.newsgraph.model.CitationKind;
 import org.newsgraph.model.Entity;
 import org.newsgraph.model.EntityType;
+import org.newsgraph.model.Interruption;
 import org.newsgraph.model.Mention;
 import org.newsgraph.model.MentionKind;
 import org.newsgraph.model.Sentence;
@@ -39,6 +40,7 @@ final class MediaSources {
     Map<Integer, List<Medium>> known = known(document, entities);
     List<Source> out = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
+      Interruption.check(document.document());
       List<Medium> media = known.getOrDefault(sentence.index(), new ArrayList<>());
       addListed(sentence, entities, media);
       addDescribed(sentence, entities, media);
@@ -71,6 +73,7 @@ final class MediaSources {
   private void locate(
       AnnotatedDocument document, Span span, Entity entity, Map<Integer, List<Medium>> out) {
     for (Sentence sentence : document.sentences()) {
+      Interruption.check(document.document());
       int head = sentence.span().covers(span) ? sentence.headOf(span) : -1;
       if (head >= 0) {
         int first = Math.max(0, sentence.tokenAt(span.start()));

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.newsgraph.extract.mention.EntityTable;
 import org.newsgraph.model.AnnotatedDocument;
 import org.newsgraph.model.CitationKind;
+import org.newsgraph.model.Interruption;
 import org.newsgraph.model.Sentence;
 import org.newsgraph.model.Span;
 import org.newsgraph.model.Token;
@@ -35,6 +36,7 @@ final class StatementSources {
   List<Source> find(AnnotatedDocument document, EntityTable entities) {
     List<Source> out = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
+      Interruption.check(document.document());
       SentenceAuthors authors = new SentenceAuthors(document, entities, sentence);
       for (Token noun : sentence.tokens()) {
         boolean named = noun.isNoun() && !noun.isProper();

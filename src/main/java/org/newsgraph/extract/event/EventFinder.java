@@ -7,6 +7,7 @@ import org.newsgraph.extract.mention.EntityTable;
 import org.newsgraph.model.AnnotatedDocument;
 import org.newsgraph.model.Event;
 import org.newsgraph.model.EventTime;
+import org.newsgraph.model.Interruption;
 import org.newsgraph.model.Participant;
 import org.newsgraph.model.Sentence;
 import org.newsgraph.model.Span;
@@ -48,6 +49,7 @@ public final class EventFinder {
     List<Passage> passages = new ArrayList<>();
     List<List<Trigger>> found = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
+      Interruption.check(document.document());
       Passage passage = passage(document, sentence, entities, times, quantities);
       passages.add(passage);
       found.add(triggerFinder.find(passage));

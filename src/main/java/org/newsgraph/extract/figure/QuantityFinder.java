@@ -8,6 +8,7 @@ import org.newsgraph.extract.lexis.Lexemes;
 import org.newsgraph.extract.lexis.NumberReader;
 import org.newsgraph.extract.lexis.Numeral;
 import org.newsgraph.model.AnnotatedDocument;
+import org.newsgraph.model.Interruption;
 import org.newsgraph.model.Sentence;
 import org.newsgraph.model.Span;
 import org.newsgraph.model.Timex;
@@ -24,6 +25,7 @@ public final class QuantityFinder {
   public List<Quantity> find(AnnotatedDocument document, List<Timex> times) {
     List<Quantity> out = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
+      Interruption.check(document.document());
       Lexemes words = Lexemes.of(sentence);
       new Pass(document, words, timed(words, times), out).run();
     }

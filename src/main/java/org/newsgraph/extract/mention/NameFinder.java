@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.newsgraph.extract.mention.Segment.Kind;
 import org.newsgraph.model.AnnotatedDocument;
+import org.newsgraph.model.Interruption;
 import org.newsgraph.model.Sentence;
 import org.newsgraph.reference.GazetteerEntry.Feature;
 import org.newsgraph.reference.GazetteerMatch.How;
@@ -30,12 +31,14 @@ final class NameFinder {
     Set<String> known = new LinkedHashSet<>();
     List<List<Segment>> segments = new ArrayList<>();
     for (Sentence s : document.sentences()) {
+      Interruption.check(document.document());
       List<Segment> found = SentenceMarks.isTitleCase(s) ? List.of() : scanner.scan(s, Set.of());
       segments.add(found);
       found.stream().filter(x -> x.kind() != Kind.TITLE).forEach(x -> learn(x, known));
     }
     List<Name> out = new ArrayList<>();
     for (Sentence s : document.sentences()) {
+      Interruption.check(document.document());
       List<Segment> found = segments.get(s.index());
       if (SentenceMarks.isTitleCase(s)) {
         found = scanner.scan(s, known);

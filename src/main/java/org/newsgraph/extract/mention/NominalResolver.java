@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.newsgraph.model.AnnotatedDocument;
 import org.newsgraph.model.Block;
 import org.newsgraph.model.EntityType;
+import org.newsgraph.model.Interruption;
 import org.newsgraph.model.MentionKind;
 import org.newsgraph.model.Sentence;
 import org.newsgraph.model.Token;
@@ -39,6 +40,7 @@ final class NominalResolver {
   /** Resolves the descriptions of a document in order. */
   void resolve(AnnotatedDocument document) {
     for (Sentence s : document.sentences()) {
+      Interruption.check(document.document());
       if (s.block().kind() != Block.Kind.CAPTION) {
         s.tokens().stream().filter(t -> isDescription(s, t)).forEach(t -> resolve(s, t));
       }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.newsgraph.extract.mention.EntityDraft.Gender;
 import org.newsgraph.model.AnnotatedDocument;
 import org.newsgraph.model.EntityType;
+import org.newsgraph.model.Interruption;
 import org.newsgraph.model.MentionKind;
 import org.newsgraph.model.Sentence;
 import org.newsgraph.model.Token;
@@ -43,6 +44,7 @@ final class PronounResolver {
   /** Resolves the pronouns of a document in order. */
   void resolve(AnnotatedDocument document) {
     for (Sentence s : document.sentences()) {
+      Interruption.check(document.document());
       for (Token t : s.tokens()) {
         if (t.tag().startsWith("PRP")) {
           antecedent(document, s, t).ifPresent(d -> d.addMention(t.span(), MentionKind.pronoun));

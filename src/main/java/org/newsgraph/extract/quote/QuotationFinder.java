@@ -12,6 +12,7 @@ import org.newsgraph.extract.mention.EntityTable;
 import org.newsgraph.model.AnnotatedDocument;
 import org.newsgraph.model.Citation;
 import org.newsgraph.model.Event;
+import org.newsgraph.model.Interruption;
 import org.newsgraph.model.Quotation;
 import org.newsgraph.model.Sentence;
 import org.newsgraph.model.Span;
@@ -91,6 +92,7 @@ public final class QuotationFinder {
     SourcePhrases sources = new SourcePhrases(document);
     List<Speech> out = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
+      Interruption.check(document.document());
       List<Speech> here = new ArrayList<>(verbs.find(sentence));
       here.addAll(nouns.find(sentence));
       here.addAll(sources.find(sentence));

@@ -9,6 +9,7 @@ import org.newsgraph.extract.lexis.Lexemes;
 import org.newsgraph.model.AnnotatedDocument;
 import org.newsgraph.model.Block;
 import org.newsgraph.model.CleanDocument;
+import org.newsgraph.model.Interruption;
 import org.newsgraph.model.Post;
 import org.newsgraph.model.Sentence;
 import org.newsgraph.model.Timex;
@@ -26,6 +27,7 @@ public final class TimeTagger {
     List<Timex> out = new ArrayList<>();
     Narrative narrative = new Narrative();
     for (Sentence sentence : document.sentences()) {
+      Interruption.check(document.document());
       Optional<LocalDate> anchor = anchor(document.clean(), sentence.block());
       Lexemes words = Lexemes.of(sentence);
       for (Match match : matches(words)) {

@@ -70,7 +70,10 @@ record Manifest(
 
   /** Returns how the files are read. */
   ReadOptions options() {
-    return new ReadOptions(Charset.forName(charset), maxBytes, new JsonFields(jsonFields));
+    return ReadOptions.DEFAULT
+        .withCharset(Charset.forName(charset))
+        .withMaxBytes(maxBytes)
+        .withFields(new JsonFields(jsonFields));
   }
 
   /** Returns the bytes of the file. */

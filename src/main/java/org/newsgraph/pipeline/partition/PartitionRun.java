@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -16,6 +17,7 @@ import org.newsgraph.model.ErrorCode;
 import org.newsgraph.model.ExtractedDocument;
 import org.newsgraph.model.NewsgraphException;
 import org.newsgraph.model.Outcome;
+import org.newsgraph.model.TimeLimit;
 import org.newsgraph.pipeline.Conversion;
 import org.newsgraph.pipeline.ExtractionForm;
 import org.newsgraph.pipeline.Fingerprint;
@@ -30,18 +32,31 @@ public final class PartitionRun {
 
   private final Path folder;
   private final int partition;
+  private final Duration timeLimit;
   private final String fingerprint;
   private int converted;
   private int skipped;
   private int failed;
 
   /**
-   * Makes a run.
+   * Makes a run with the usual time limit.
    *
    * @param folder where {@link Partitioning} lies
    * @param partition number of the partition, from 0
    */
   public PartitionRun(Path folder, int partition) {
+    this(folder, partition, TimeLimit.USUAL);
+  }
+
+  /**
+   * Makes a run.
+   *
+   * @param folder where {@link Partitioning} lies
+   * @param partition number of the partition, from 0
+   * @param timeLimit time that reading one document may take
+   */
+  public PartitionRun(Path folder, int partition, Duration timeLimit) {
+    this.timeLimit = timeLimit;
     this.folder = folder;
     this.partition = partition;
     this.fingerprint = Fingerprint.ofProgram().reading();
@@ -61,7 +76,7 @@ public final class PartitionRun {
       throw new NewsgraphException(
           ErrorCode.DATA_INVALID, folder.toString(), Manifest.OTHER_VERSION);
     }
-    SourceReader reader = new SourceReader(manifest.options());
+    SourceReader reader = new SourceReader(manifest.options().withTimeLimit(timeLimit));
     PartFile extractions = new PartFile(folder.resolve(PartitionNames.extractions(partition)));
     PartFile outcomes = new PartFile(folder.resolve(PartitionNames.outcomes(partition)));
     try (OutputStream documents = new GZIPOutputStream(extractions.open());

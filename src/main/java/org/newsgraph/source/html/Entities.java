@@ -49,6 +49,10 @@ final class Entities {
 
   private static Entity number(String reference, int length) {
     String text = Parser.unescapeEntities(reference, false);
+    if (text.length() == 1 && Character.isSurrogate(text.charAt(0))) {
+      // half of a character is none: what browsers show in its place
+      return new Entity("\uFFFD", length);
+    }
     return text.codePointCount(0, text.length()) == 1 ? new Entity(text, length) : null;
   }
 

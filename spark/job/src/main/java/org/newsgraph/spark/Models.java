@@ -30,6 +30,8 @@ final class Models {
   static synchronized Converter converter(Duration limit) {
     if (annotator == null) {
       reference = ReferenceData.load();
+      // the largest part, which is no part of the first document's time
+      reference.gazetteer();
       annotator = ClearNlpAnnotator.load(ModelCache.ofUser(System.getenv()), Progress.NONE);
     }
     return CONVERTERS.computeIfAbsent(limit, l -> new Converter(annotator, reference, l));

@@ -18,8 +18,9 @@ record PartitionTask(String folder, long seconds) implements Function<Integer, i
   @Override
   public int[] call(Integer partition) {
     try {
-      PartitionRun run = new PartitionRun(Path.of(folder), partition);
-      run.run(document -> Models.converter(Duration.ofSeconds(seconds)).convert(document));
+      Duration limit = Duration.ofSeconds(seconds);
+      PartitionRun run = new PartitionRun(Path.of(folder), partition, limit);
+      run.run(document -> Models.converter(limit).convert(document));
       return new int[] {run.converted(), run.skipped(), run.failed()};
     } catch (NewsgraphException e) {
       // Spark shows the message alone, which names neither place nor code.

@@ -156,7 +156,10 @@ public final class SparkExtract implements Callable<Integer> {
       for (Map.Entry<String, String> field : jsonFields.entrySet()) {
         fields = fields.with(field.getKey(), field.getValue());
       }
-      return new ReadOptions(Charset.forName(encoding), maxMegabytes * 1024L * 1024L, fields);
+      return ReadOptions.DEFAULT
+          .withCharset(Charset.forName(encoding))
+          .withMaxBytes(maxMegabytes * 1024L * 1024L)
+          .withFields(fields);
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       throw new NewsgraphException(ErrorCode.USAGE, "--encoding", "no such encoding: " + encoding);
     } catch (IllegalArgumentException e) {
