@@ -166,8 +166,8 @@ final class BackupInputs {
 
   private static String manifest(String quads) {
     return "{\"format\": \"newsgraph-backup/1\", \"program\": \"x\", \"created\": \"x\", \"base\":"
-               + " \"http://x.example/\", \"generation\": 1, \"documents\": 1, \"quads\": 1,"
-               + " \"digest\": \"00\", \"files\": [{\"name\": \"quads.nq\", \"bytes\": "
+        + " \"http://x.example/\", \"generation\": 1, \"documents\": 1, \"quads\": 1,"
+        + " \"digest\": \"00\", \"files\": [{\"name\": \"quads.nq\", \"bytes\": "
         + Bytes.of(quads).length
         + ", \"sha256\": \""
         + Sha256.of(quads)

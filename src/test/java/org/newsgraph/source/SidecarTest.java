@@ -71,7 +71,7 @@ class SidecarTest {
         .isInstanceOfSatisfying(
             NewsgraphException.class,
             e -> assertThat(e.code()).isEqualTo(ErrorCode.SIDECAR_INVALID))
-        .hasMessageContaining("1 MB");
+        .hasMessageContaining("1048576");
   }
 
   @Test
