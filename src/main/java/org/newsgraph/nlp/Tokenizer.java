@@ -19,6 +19,9 @@ final class Tokenizer {
 
   private static final Pattern NUMBER_AND_POINT = Pattern.compile("\\d[\\d.,]*[.]");
 
+  /** Chars between white space that are taken together; no word or address has as many. */
+  private static final int LONGEST_WORD = 1_000;
+
   private final AbstractTokenizer library;
 
   Tokenizer(AbstractTokenizer library) {
@@ -35,7 +38,7 @@ final class Tokenizer {
     String block = readable.substring(span.start(), span.end());
     List<Raw> out = new ArrayList<>();
     int at = 0;
-    for (String token : library.tokenize(block)) {
+    for (String token : tokens(block)) {
       int found = block.indexOf(token, at);
       if (found >= 0 && block.substring(at, found).isBlank()) {
         add(
@@ -47,6 +50,23 @@ final class Tokenizer {
       }
     }
     return withFinalPoints(block, span.start(), out);
+  }
+
+  /** Asks the library, which takes the square of the length of a word, for words of a bound. */
+  private List<String> tokens(String block) {
+    List<String> out = new ArrayList<>();
+    int from = 0;
+    int word = 0;
+    for (int i = 0; i < block.length(); i++) {
+      word = Character.isWhitespace(block.charAt(i)) ? 0 : word + 1;
+      if (word > LONGEST_WORD) {
+        out.addAll(library.tokenize(block.substring(from, i)));
+        from = i;
+        word = 1;
+      }
+    }
+    out.addAll(library.tokenize(block.substring(from)));
+    return out;
   }
 
   /**
