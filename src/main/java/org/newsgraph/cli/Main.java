@@ -21,7 +21,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
     mixinStandardHelpOptions = true,
     versionProvider = VersionProvider.class,
     description = {
-      "Reads news documents into a knowledge graph in which every statement can be traced to its words.",
+      "Reads news documents into a knowledge graph in which every statement can be traced to its"
+          + " words.",
       ""
     },
     footerHeading = "%nExamples:%n",
@@ -31,7 +32,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "  newsgraph query --db store 'SELECT * { ?e a ng:Seizure ; ng:actor ?a }'",
       "  newsgraph story --db store             tell what happened, in the order of time",
       "",
-      "Exit codes: 0 ok, 1 some documents failed (audit: changed or missing), 2 wrong usage, 3 query error, 4 store error,",
+      "Exit codes: 0 ok, 1 some documents failed (audit: changed or missing), 2 wrong usage, 3"
+          + " query error, 4 store error,",
       "  5 server error, 6 wrong data or configuration, 7 the graph is not valid,",
       "  8 the store does not know a name."
     })
@@ -67,6 +69,8 @@ public final class Main implements Runnable {
     line.setOut(new PrintWriter(help));
     line.setErr(new PrintWriter(terminal.err(), true));
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    // a file whose name begins with @ is a document, not a list of arguments
+    line.setExpandAtFiles(false);
     line.setParameterExceptionHandler(Main::wrongUsage);
     line.setExecutionExceptionHandler((e, command, parsed) -> terminal.failure(e));
     return execute(line, args, terminal, help);

@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
 import org.newsgraph.model.NewsgraphException;
@@ -15,6 +16,8 @@ import org.newsgraph.model.NewsgraphException;
 final class Terminal {
 
   private static final Logger LOG = LogManager.getLogger(Terminal.class);
+  private static final Pattern UNSEEN =
+      Pattern.compile("[\\p{Cntrl}\\x{80}-\\x{9F}\\x{2028}-\\x{202E}\\x{2066}-\\x{2069}]");
   private static final String CLEAR_LINE = "\r\u001B[K";
 
   private final PrintStream out;
@@ -47,12 +50,24 @@ final class Terminal {
   /** Prints a message. */
   synchronized void say(String message) {
     clearProgress();
-    err.println(message);
+    err.println(shown(message));
+  }
+
+  /**
+   * Returns a message in which nothing moves the cursor of a terminal, ends the line or turns the
+   * direction of writing: names of files may hold any of that.
+   */
+  static String shown(String message) {
+    return UNSEEN.matcher(message).replaceAll(m -> "\\\\u" + hexadecimal(m.group()));
+  }
+
+  private static String hexadecimal(String sign) {
+    return String.format(Locale.ROOT, "%04X", (int) sign.charAt(0));
   }
 
   /** Returns an error as one line. */
   static String line(NewsgraphException e) {
-    return e.place().startsWith("newsgraph") ? e.describe() : "newsgraph: " + e.describe();
+    return shown(e.place().startsWith("newsgraph") ? e.describe() : "newsgraph: " + e.describe());
   }
 
   /** Prints an error as one line. */

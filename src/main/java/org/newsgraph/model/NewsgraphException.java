@@ -5,6 +5,9 @@ public final class NewsgraphException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  /** Most characters of a message that a user is shown. */
+  private static final int LONGEST = 600;
+
   private final ErrorCode code;
   private final String place;
 
@@ -37,8 +40,13 @@ public final class NewsgraphException extends RuntimeException {
     return place;
   }
 
-  /** Returns one line for a user. */
+  /** Returns one line for a user; a message that quotes much of its input is cut. */
   public String describe() {
-    return place + ": " + getMessage() + " [" + code + "]";
+    String message = getMessage();
+    String shown =
+        message.codePointCount(0, message.length()) > LONGEST
+            ? message.substring(0, message.offsetByCodePoints(0, LONGEST)) + "…"
+            : message;
+    return place + ": " + shown + " [" + code + "]";
   }
 }
