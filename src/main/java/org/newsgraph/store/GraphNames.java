@@ -3,6 +3,7 @@ package org.newsgraph.store;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.irix.IRIs;
 import org.apache.jena.sparql.core.Quad;
 import org.newsgraph.model.ErrorCode;
 import org.newsgraph.model.NewsgraphException;
@@ -24,10 +25,24 @@ public final class GraphNames {
    *
    * @param iri graph for the statements that are in none, absolute or relative to the base
    * @param base of the store's IRIs
+   * @throws NewsgraphException USAGE if it is no IRI that a graph can have
    */
   public static GraphNames of(Optional<String> iri, String base) {
-    return new GraphNames(
-        iri.map(i -> NodeFactory.createURI(i.contains(":") ? i : base + i)).orElse(null));
+    return new GraphNames(iri.map(i -> named(i, base)).orElse(null));
+  }
+
+  private static Node named(String iri, String base) {
+    String whole = iri.contains(":") ? iri : base + iri;
+    Node graph = NodeFactory.createURI(whole);
+    if (!IRIs.check(whole) || !canHold(graph)) {
+      throw new NewsgraphException(ErrorCode.USAGE, "--graph", "no IRI of a graph: " + iri);
+    }
+    return graph;
+  }
+
+  /** Returns whether a name is that of a graph of its own, not one by which Jena means others. */
+  public static boolean canHold(Node graph) {
+    return graph != null && !Quad.isDefaultGraph(graph) && !Quad.isUnionGraph(graph);
   }
 
   /**
@@ -43,6 +58,10 @@ public final class GraphNames {
     requireAbsolute(quad.getObject(), file);
     if (!quad.isDefaultGraph()) {
       requireAbsolute(quad.getGraph(), file);
+      if (!canHold(quad.getGraph())) {
+        throw new NewsgraphException(
+            ErrorCode.DATA_INVALID, file, "<" + quad.getGraph() + "> is the name of no graph");
+      }
       return quad;
     }
     if (whenNone == null) {

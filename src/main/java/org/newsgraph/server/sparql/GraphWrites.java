@@ -3,6 +3,8 @@ package org.newsgraph.server.sparql;
 import java.util.Set;
 import org.apache.jena.fuseki.servlets.GSP_RW;
 import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.graph.NodeFactory;
+import org.newsgraph.store.GraphNames;
 
 /**
  * The whole Graph Store protocol. What is written names its graph, since the default graph is the
@@ -19,10 +21,14 @@ public final class GraphWrites extends GSP_RW {
       return;
     }
     if (!action.getRequestMethod().equals("OPTIONS")
-        && action.getRequestParameter("graph") == null) {
+        && !isGraph(action.getRequestParameter("graph"))) {
       throw Requests.bad("name the graph to write with ?graph=IRI");
     }
     super.validate(action);
+  }
+
+  private static boolean isGraph(String name) {
+    return name != null && GraphNames.canHold(NodeFactory.createURI(name));
   }
 
   @Override

@@ -16,6 +16,7 @@ import org.apache.jena.sparql.modify.request.UpdateLoad;
 import org.apache.jena.sparql.modify.request.UpdateModify;
 import org.apache.jena.sparql.modify.request.UpdateMove;
 import org.apache.jena.sparql.modify.request.UpdateVisitorBase;
+import org.newsgraph.store.GraphNames;
 
 /**
  * Refuses operations that load something, and those that change the default graph: it is the union
@@ -48,6 +49,8 @@ final class UpdateCheck extends UpdateVisitorBase {
     if (update.getWithIRI() == null) {
       requireNamed(update.getDeleteQuads());
       requireNamed(update.getInsertQuads());
+    } else {
+      require(GraphNames.canHold(update.getWithIRI()));
     }
   }
 
@@ -77,16 +80,21 @@ final class UpdateCheck extends UpdateVisitorBase {
   }
 
   private static void requireNamed(List<Quad> quads) {
-    require(quads.stream().noneMatch(Quad::isDefaultGraph));
+    require(quads.stream().map(Quad::getGraph).allMatch(GraphNames::canHold));
   }
 
   private static void requireNamed(UpdateDropClear update) {
     Target target = update.getTarget();
-    require(!target.isDefault() && !target.isAll());
+    require(!target.isAll() && isNamed(target));
   }
 
   private static void requireNamed(UpdateBinaryOp update) {
-    require(!update.getSrc().isDefault() && !update.getDest().isDefault());
+    require(isNamed(update.getSrc()) && isNamed(update.getDest()));
+  }
+
+  private static boolean isNamed(Target target) {
+    return !target.isDefault()
+        && (!target.isOneNamedGraph() || GraphNames.canHold(target.getGraph()));
   }
 
   private static void require(boolean isNamed) {

@@ -20,6 +20,7 @@ import java.util.zip.ZipFile;
 import org.apache.commons.io.input.BoundedInputStream;
 import org.apache.commons.io.input.CloseShieldInputStream;
 import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
@@ -30,6 +31,7 @@ import org.newsgraph.model.ErrorCode;
 import org.newsgraph.model.NewsgraphException;
 import org.newsgraph.model.Reasons;
 import org.newsgraph.model.Sha256;
+import org.newsgraph.store.GraphNames;
 
 /** A backup that is read. Every byte of it is held against the hashes of its manifest. */
 final class BackupFile implements AutoCloseable {
@@ -101,6 +103,9 @@ final class BackupFile implements AutoCloseable {
         throw invalid(path, Manifest.NAME + " is damaged", null);
       }
       read = new ObjectMapper().readValue(bytes, Manifest.class);
+      if (read == null) {
+        throw invalid(path, Manifest.NAME + " tells nothing", null);
+      }
     } catch (JsonProcessingException e) {
       throw invalid(path, Manifest.NAME + " cannot be understood", e);
     }
@@ -119,6 +124,7 @@ final class BackupFile implements AutoCloseable {
         read.files() != null
             && read.base() != null
             && read.digest() != null
+            && read.files().stream().allMatch(BackupFile::isWhole)
             && read.files().stream().anyMatch(f -> Manifest.QUADS.equals(f.name()));
     if (!complete) {
       throw invalid(path, Manifest.NAME + " is incomplete", null);
@@ -128,6 +134,10 @@ final class BackupFile implements AutoCloseable {
         throw invalid(path, "names a file that is no part of a store: " + file.name(), null);
       }
     }
+  }
+
+  private static boolean isWhole(Manifest.Entry file) {
+    return file != null && file.name() != null && file.sha256() != null && file.bytes() >= 0;
   }
 
   /**
@@ -169,7 +179,15 @@ final class BackupFile implements AutoCloseable {
               new StreamRDFBase() {
                 @Override
                 public void quad(Quad quad) {
+                  if (!GraphNames.canHold(quad.getGraph())) {
+                    throw invalid(path, Manifest.QUADS + " holds statements in no graph", null);
+                  }
                   sink.accept(quad);
+                }
+
+                @Override
+                public void triple(Triple triple) {
+                  throw invalid(path, Manifest.QUADS + " holds statements in no graph", null);
                 }
               });
     } catch (RiotException | RuntimeIOException e) {
