@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.text.TextIndexParseException;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.http.QueryExecHTTP;
@@ -75,9 +76,16 @@ public final class QueryRunner {
           place,
           "the format " + chosen + " does not fit the answer of a " + kind(query) + " query");
     }
-    store.ifPresentOrElse(
-        s -> Txn.executeRead(s.dataset(), () -> answer(query, chosen, out)),
-        () -> answer(query, chosen, out));
+    try {
+      store.ifPresentOrElse(
+          s -> Txn.executeRead(s.dataset(), () -> answer(query, chosen, out)),
+          () -> answer(query, chosen, out));
+    } catch (TextIndexParseException e) {
+      String reason = e.getMessage().lines().findFirst().orElse("not a search");
+      throw new NewsgraphException(ErrorCode.QUERY_SYNTAX, place, "text:query: " + reason, e);
+    } catch (StackOverflowError e) {
+      throw QuerySyntax.tooDeep(place, e);
+    }
   }
 
   private void answer(Query query, ResultFormat format, OutputStream out) {

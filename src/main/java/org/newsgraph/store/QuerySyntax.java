@@ -13,6 +13,9 @@ import org.newsgraph.rdf.vocabulary.Prefixes;
 /** Parses queries, and tells in one line where one is wrong. */
 public final class QuerySyntax {
 
+  /** What is said of a query that is nested so deeply that the stack overflows. */
+  public static final String TOO_DEEP = "is nested too deeply";
+
   /** Jena's exception holds the token before the fault; its message names the fault itself. */
   private static final Pattern POSITION =
       Pattern.compile("(?: at )?[Ll]ine (\\d+), column (\\d+)[.:]? ?");
@@ -40,7 +43,14 @@ public final class QuerySyntax {
       return QueryFactory.parse(query, text, base, Syntax.syntaxARQ);
     } catch (QueryException e) {
       throw fault(place, e);
+    } catch (StackOverflowError e) {
+      throw tooDeep(place, e);
     }
+  }
+
+  /** Tells that a query has more groups within groups than can be parsed or answered. */
+  static NewsgraphException tooDeep(String place, StackOverflowError e) {
+    return new NewsgraphException(ErrorCode.QUERY_SYNTAX, place, TOO_DEEP, e);
   }
 
   /**
@@ -51,6 +61,10 @@ public final class QuerySyntax {
    * @return QUERY_SYNTAX, whose place ends in {@code :LINE:COLUMN} where they are known
    */
   public static NewsgraphException fault(String place, QueryException e) {
+    // the parser turns an overflow of the stack into a fault without a message
+    if (e.getMessage() == null || e.getCause() instanceof StackOverflowError) {
+      return new NewsgraphException(ErrorCode.QUERY_SYNTAX, place, TOO_DEEP, e);
+    }
     String line = e.getMessage().lines().map(String::strip).findFirst().orElse("not a query");
     Matcher position = POSITION.matcher(line);
     boolean isTold = position.find() && !position.group(1).equals("0");

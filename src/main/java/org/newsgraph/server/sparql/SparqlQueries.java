@@ -52,6 +52,8 @@ public final class SparqlQueries extends SPARQL_QueryDataset {
     } catch (QueryCancelledException e) {
       Requests.markCut(action.getRequest());
       throw e;
+    } catch (StackOverflowError e) {
+      throw Requests.bad("the query " + QuerySyntax.TOO_DEEP);
     } finally {
       action.getRequest().setAttribute(Requests.NANOSECONDS, System.nanoTime() - start);
     }
@@ -65,6 +67,8 @@ public final class SparqlQueries extends SPARQL_QueryDataset {
       QueryFactory.create(text, Fuseki.BaseParserSPARQL, Syntax.syntaxARQ);
     } catch (QueryException e) {
       throw Requests.bad(fault("query", e));
+    } catch (StackOverflowError e) {
+      throw Requests.bad("the query " + QuerySyntax.TOO_DEEP);
     }
   }
 

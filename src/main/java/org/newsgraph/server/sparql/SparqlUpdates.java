@@ -11,6 +11,7 @@ import org.apache.jena.query.QueryException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.update.UpdateFactory;
 import org.apache.jena.update.UpdateRequest;
+import org.newsgraph.store.QuerySyntax;
 
 /**
  * The update operation of the SPARQL 1.1 Protocol. An update is refused as a whole, before any of
@@ -42,6 +43,8 @@ public final class SparqlUpdates extends SPARQL_Update {
       request.getOperations().forEach(operation -> operation.visit(check));
     } catch (QueryException e) {
       throw Requests.bad(SparqlQueries.fault("update", e));
+    } catch (StackOverflowError e) {
+      throw Requests.bad("the update " + QuerySyntax.TOO_DEEP);
     }
   }
 }
