@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 
 /** Opens what a file holds, decompressed, and keeps a bomb from being unpacked. */
-final class Content {
+public final class Content {
 
   /** News compresses to a fifth; gzip can make a thousandth of nothing but zeros. */
   static final int LARGEST_RATIO = 250;
@@ -19,7 +19,7 @@ final class Content {
   private Content() {}
 
   /** Opens a file as it lies on disk. */
-  static InputStream open(Path path) throws IOException {
+  public static InputStream open(Path path) throws IOException {
     return new BufferedInputStream(Files.newInputStream(path), 1 << 16);
   }
 
@@ -29,7 +29,7 @@ final class Content {
    * @throws IOException if it is none; reading throws one if it is damaged, cut, or holds too much
    *     for its size
    */
-  static InputStream unzip(Path path) throws IOException {
+  public static InputStream unzip(Path path) throws IOException {
     return unzip(path, 0);
   }
 

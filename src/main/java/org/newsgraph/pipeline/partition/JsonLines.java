@@ -8,9 +8,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.GZIPInputStream;
+import org.newsgraph.source.Content;
 
 /** Reads a file of JSON lines, one at a time; a name that ends in {@code .gz} is unpacked. */
 final class JsonLines implements Closeable {
@@ -32,14 +31,8 @@ final class JsonLines implements Closeable {
   }
 
   static JsonLines open(Path path) throws IOException {
-    InputStream raw = Files.newInputStream(path);
-    try {
-      boolean packed = path.toString().endsWith(".gz");
-      return new JsonLines(path, packed ? new GZIPInputStream(raw, BUFFER) : raw);
-    } catch (IOException e) {
-      raw.close();
-      throw e;
-    }
+    boolean packed = path.toString().endsWith(".gz");
+    return new JsonLines(path, packed ? Content.unzip(path) : Content.open(path));
   }
 
   /** Returns the file and the number of the line that was read last, for messages. */

@@ -1,5 +1,6 @@
 package org.newsgraph.pipeline.partition;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -38,6 +39,9 @@ record Manifest(
   /** What is said of extractions that another version of the program made. */
   static final String OTHER_VERSION = "made by another version of newsgraph; extract again";
 
+  /** Names of partitions have so many numbers. */
+  private static final int MOST_PARTITIONS = 100_000;
+
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   /**
@@ -47,14 +51,21 @@ record Manifest(
    */
   static Manifest read(Path path) {
     try {
-      return MAPPER.readValue(Files.readAllBytes(path), Manifest.class);
+      Manifest read = MAPPER.readValue(Files.readAllBytes(path), Manifest.class);
+      if (read == null || read.partitions < 0 || read.partitions > MOST_PARTITIONS) {
+        throw none(path, "it tells of no number of partitions", null);
+      }
+      return read;
+    } catch (JsonProcessingException e) {
+      throw none(path, e.getOriginalMessage(), e);
     } catch (IOException e) {
-      throw new NewsgraphException(
-          ErrorCode.DATA_INVALID,
-          path.toString(),
-          "no manifest of partitions: " + Reasons.of(e),
-          e);
+      throw none(path, Reasons.of(e), e);
     }
+  }
+
+  private static NewsgraphException none(Path path, String reason, Exception cause) {
+    return new NewsgraphException(
+        ErrorCode.DATA_INVALID, path.toString(), "no manifest of partitions: " + reason, cause);
   }
 
   /** Returns how the files are read. */
