@@ -56,7 +56,8 @@ final class InputOptions {
       names = "--heap",
       paramLabel = "SIZE",
       description =
-          "Memory of the program, as 900m or 8g (default: $NEWSGRAPH_HEAP, else 4g; only with the launcher).")
+          "Memory of the program, as 900m or 8g (default: $NEWSGRAPH_HEAP, else 4g; only with the"
+              + " launcher).")
   private String heap;
 
   @Option(
@@ -143,7 +144,12 @@ final class InputOptions {
     @Override
     public Charset convert(String name) {
       try {
-        return Charset.forName(name);
+        Charset charset = Charset.forName(name);
+        // one that guesses tells no way back from characters to bytes
+        if (charset.canEncode()) {
+          return charset;
+        }
+        throw new TypeConversionException("texts cannot be traced to bytes in " + name);
       } catch (IllegalArgumentException e) {
         throw new TypeConversionException("no such encoding: " + name);
       }

@@ -41,10 +41,16 @@ final class ServiceFile {
       Graph configuration = parse(file);
       DatasetDescriptionMap known = new DatasetDescriptionMap();
       known.register(STORE, new ServedDataset(store));
-      return configuration.stream(Node.ANY, RDF.Nodes.type, FusekiVocab.fusekiService.asNode())
-          .map(Triple::getSubject)
-          .map(service -> FusekiConfig.buildDataAccessPoint(configuration, service, known))
-          .toList();
+      List<DataAccessPoint> services =
+          configuration.stream(Node.ANY, RDF.Nodes.type, FusekiVocab.fusekiService.asNode())
+              .map(Triple::getSubject)
+              .map(service -> FusekiConfig.buildDataAccessPoint(configuration, service, known))
+              .toList();
+      if (services.isEmpty()) {
+        throw new NewsgraphException(
+            ErrorCode.DATA_INVALID, place, "describes no service: there is no fuseki:Service");
+      }
+      return services;
     } catch (IOException | RiotException | FusekiConfigException | AssemblerException e) {
       throw new NewsgraphException(
           ErrorCode.DATA_INVALID, place, "not a usable Fuseki configuration: " + e.getMessage(), e);
