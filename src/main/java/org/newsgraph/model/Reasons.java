@@ -1,5 +1,6 @@
 package org.newsgraph.model;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -24,6 +25,9 @@ public final class Reasons {
     }
     if (e instanceof FileSystemException known && known.getReason() != null) {
       return known.getReason();
+    }
+    if (e instanceof EOFException && e.getMessage() == null) {
+      return "it ends too early";
     }
     return e.getMessage() == null ? "input or output failed" : e.getMessage();
   }

@@ -19,6 +19,9 @@ import org.newsgraph.model.SourceName;
 /** Lists the files below inputs. Hidden files and folders, and sidecars, are left out. */
 final class FileLister {
 
+  /** What is said of pipes, sockets and devices: to read one may never end. */
+  private static final String NO_FILE = "this is no regular file";
+
   private final Set<String> extensions;
   private final List<SourceFile> files = new ArrayList<>();
   private final List<ReadResult> others = new ArrayList<>();
@@ -50,6 +53,8 @@ final class FileLister {
       fail(file, ErrorCode.SOURCE_UNREADABLE, "there is no such file or folder", null);
     } else if (!readable(file)) {
       fail(file, ErrorCode.SOURCE_UNREADABLE, reason(file), null);
+    } else if (!Files.isRegularFile(input)) {
+      fail(file, ErrorCode.SOURCE_UNREADABLE, NO_FILE, null);
     } else {
       files.add(file);
     }
@@ -126,8 +131,16 @@ final class FileLister {
 
     @Override
     public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
-      if (!hidden(path) && attributes.isRegularFile()) {
+      if (hidden(path)) {
+        return FileVisitResult.CONTINUE;
+      }
+      if (attributes.isRegularFile()) {
         found(below(path));
+      } else if (attributes.isSymbolicLink()) {
+        // skipped, all that lay behind it would be pruned from the store
+        fail(below(path), ErrorCode.SOURCE_UNREADABLE, "the link leads nowhere", null);
+      } else {
+        others.add(new ReadResult.Skipped(below(path).file(), NO_FILE));
       }
       return FileVisitResult.CONTINUE;
     }

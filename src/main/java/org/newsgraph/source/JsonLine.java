@@ -13,6 +13,7 @@ import org.newsgraph.model.NewsgraphException;
 import org.newsgraph.model.Origin;
 import org.newsgraph.model.Sha256;
 import org.newsgraph.model.SourceName;
+import org.newsgraph.model.TextCheck;
 
 /** Makes documents of lines that hold a JSON object each. */
 final class JsonLine {
@@ -70,7 +71,8 @@ final class JsonLine {
     if (text.isBlank()) {
       throw new NewsgraphException(ErrorCode.SOURCE_EMPTY, place, "its text is empty");
     }
-    check(text.text(), place);
+    TextCheck.require("the text", text.text(), place);
+    record.values().forEach((field, value) -> TextCheck.require("\"" + field + "\"", value, place));
     String id = options.fields().first("id", record.values());
     String name = id == null || id.isBlank() ? Long.toString(line.number()) : id;
     Origin origin =
@@ -102,18 +104,6 @@ final class JsonLine {
               + " holds a string (--json-field text=NAME names another)");
     }
     return first;
-  }
-
-  /** Refuses what is no text, so that no graph could hold it. */
-  private static void check(String text, String place) {
-    if (text.indexOf('\0') >= 0) {
-      throw new NewsgraphException(
-          ErrorCode.SOURCE_BINARY, place, "not a text: it holds the character U+0000");
-    }
-    if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
-      throw new NewsgraphException(
-          ErrorCode.SOURCE_ENCODING, place, "the text holds half of a surrogate pair");
-    }
   }
 
   private Metadata metadata(Map<String, String> values) {

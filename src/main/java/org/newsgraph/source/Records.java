@@ -39,6 +39,10 @@ final class Records {
             } catch (UncheckedIOException e) {
               broken = true;
               return Stream.of(broken(file, e.getCause()));
+            } catch (RuntimeException | StackOverflowError e) {
+              // whatever a file of unknown making holds, it must not end the run
+              broken = true;
+              return Stream.of(new ReadResult.Failed(file.file(), unexpected(file, e)));
             }
           }
         };
@@ -57,6 +61,12 @@ final class Records {
             file.path().toString(),
             "cannot be read to its end: " + Reasons.of(e),
             e));
+  }
+
+  /** Returns the failure of a file with which a reader cannot cope. */
+  static NewsgraphException unexpected(SourceFile file, Throwable e) {
+    return new NewsgraphException(
+        ErrorCode.DOCUMENT_FAILED, file.path().toString(), "cannot be read: " + e, e);
   }
 
   private static ReadResult distinct(ReadResult result, SourceFile file, Set<String> ids) {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -20,6 +21,7 @@ import org.newsgraph.model.ErrorCode;
 import org.newsgraph.model.Metadata;
 import org.newsgraph.model.NewsgraphException;
 import org.newsgraph.model.SourceName;
+import org.newsgraph.model.TextCheck;
 
 /**
  * The metadata that stand in {@code NAME.meta.json} beside a document {@code NAME.txt}.
@@ -31,6 +33,9 @@ record Sidecar(Metadata metadata, List<String> oddities) {
 
   /** How a sidecar's name ends. */
   static final String SUFFIX = ".meta.json";
+
+  /** Most bytes of a sidecar: a hundred times what one has. */
+  private static final int LARGEST = 1 << 20;
 
   private static final JsonFactory JSON =
       JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
@@ -45,10 +50,10 @@ record Sidecar(Metadata metadata, List<String> oddities) {
    */
   static Sidecar beside(Path document) {
     Path sidecar = path(document);
-    if (!Files.exists(sidecar)) {
+    if (!Files.exists(sidecar, LinkOption.NOFOLLOW_LINKS)) {
       return new Sidecar(Metadata.EMPTY, List.of());
     }
-    try (JsonParser parser = JSON.createParser(Files.readAllBytes(sidecar))) {
+    try (JsonParser parser = JSON.createParser(bytes(sidecar))) {
       return object(parser, sidecar);
     } catch (JsonProcessingException e) {
       throw invalid(sidecar, e.getLocation(), "not valid JSON: " + e.getOriginalMessage());
@@ -56,6 +61,21 @@ record Sidecar(Metadata metadata, List<String> oddities) {
       throw new NewsgraphException(
           ErrorCode.SOURCE_UNREADABLE, sidecar.toString(), "the sidecar cannot be read", e);
     }
+  }
+
+  private static byte[] bytes(Path sidecar) throws IOException {
+    if (!Files.isRegularFile(sidecar)) {
+      throw new NewsgraphException(
+          ErrorCode.SOURCE_UNREADABLE, sidecar.toString(), "the sidecar is no regular file");
+    }
+    long size = Files.size(sidecar);
+    if (size > LARGEST) {
+      throw new NewsgraphException(
+          ErrorCode.SIDECAR_INVALID,
+          sidecar.toString(),
+          "the sidecar has " + size + " bytes, the limit is " + LARGEST);
+    }
+    return Files.readAllBytes(sidecar);
   }
 
   /** Returns where the sidecar of a document lies, if it has one. */
@@ -82,6 +102,9 @@ record Sidecar(Metadata metadata, List<String> oddities) {
         throw invalid(sidecar, parser.currentTokenLocation(), "\"" + key + "\" is not a string");
       } else if (key.equals("published")) {
         published = day(parser, sidecar);
+      } else if (TextCheck.fault(parser.getText()).isPresent()) {
+        String fault = TextCheck.fault(parser.getText()).orElseThrow();
+        throw invalid(sidecar, parser.currentTokenLocation(), "\"" + key + "\" holds " + fault);
       } else {
         values.put(key, parser.getText());
       }
@@ -102,13 +125,20 @@ record Sidecar(Metadata metadata, List<String> oddities) {
   }
 
   private static String unknown(String key) {
-    return "the key \"" + key + "\" is unknown and left out; known are " + String.join(", ", KEYS);
+    String shown = key.length() > 40 ? key.substring(0, 40) + "…" : key;
+    return "the key \""
+        + shown
+        + "\" is unknown and left out; known are "
+        + String.join(", ", KEYS);
   }
 
   /** Reads an ISO day; a time of day after it is left out. */
   private static LocalDate day(JsonParser parser, Path sidecar) throws IOException {
     String text = parser.getText();
     try {
+      if (!text.matches("\\d{4}-.*")) {
+        throw new DateTimeParseException("no year of four digits", text, 0);
+      }
       return text.indexOf('T') < 0
           ? LocalDate.parse(text)
           : LocalDate.from(DateTimeFormatter.ISO_DATE_TIME.parse(text));
@@ -124,7 +154,10 @@ record Sidecar(Metadata metadata, List<String> oddities) {
     return new NewsgraphException(ErrorCode.SIDECAR_INVALID, place(sidecar, at), message);
   }
 
+  /** Returns the place; the library does not tell where a limit of its own is passed. */
   private static String place(Path sidecar, JsonLocation at) {
-    return sidecar + ":" + at.getLineNr() + ":" + at.getColumnNr();
+    return at == null
+        ? sidecar.toString()
+        : sidecar + ":" + at.getLineNr() + ":" + at.getColumnNr();
   }
 }

@@ -123,6 +123,9 @@ public final class SourceReader {
           sidecar.oddities().stream().map(o -> new ReadResult.Noted(file.file(), o)), documents);
     } catch (NewsgraphException e) {
       return Stream.of(new ReadResult.Failed(file.file(), e));
+    } catch (RuntimeException | StackOverflowError e) {
+      // whatever a file of unknown making holds, it must not end the run
+      return Stream.of(new ReadResult.Failed(file.file(), Records.unexpected(file, e)));
     }
   }
 

@@ -49,11 +49,12 @@ final class WarcPage {
    * @param position where it, or its gzip member, begins in the file
    */
   Stream<ReadResult> read(WarcRecord record, long position, WarcCompression compression) {
-    String id = record.id() == null ? Long.toString(position) : record.id().toString();
-    String name = id.startsWith(UUID) ? id.substring(UUID.length()) : id;
+    String name = Long.toString(position);
     String document = SourceName.of(file.file(), name);
     String place = file.path() + ":" + position;
     try {
+      name = name(record, name);
+      document = SourceName.of(file.file(), name);
       Payload payload = payload(record);
       if (payload.refused() != null) {
         return Stream.of(new ReadResult.Skipped(document, payload.refused()));
@@ -68,16 +69,24 @@ final class WarcPage {
       boolean compressed = compression == WarcCompression.GZIP;
       WarcBytes bytes = WarcBytes.read(file.path(), position, compressed, length, place);
       return document(record, name, payload.type(), bytes, place)
-          .map(result -> with((WarcTargetRecord) record, result));
+          .map(result -> with((WarcTargetRecord) record, result))
+          .toList()
+          .stream();
     } catch (NewsgraphException e) {
       return Stream.of(new ReadResult.Failed(document, e));
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (IOException | RuntimeException e) {
+      // whatever the header of a record holds, it must not end the run
       return Stream.of(
           new ReadResult.Failed(
               document,
               new NewsgraphException(
                   ErrorCode.SOURCE_INVALID, place, "the record is not well-formed", e)));
     }
+  }
+
+  private static String name(WarcRecord record, String otherwise) {
+    String id = record.id() == null ? otherwise : record.id().toString();
+    return id.startsWith(UUID) ? id.substring(UUID.length()) : id;
   }
 
   private static Payload payload(WarcRecord record) throws IOException {

@@ -64,6 +64,9 @@ public record Judgements(List<Judgement> all) {
    * @throws NewsgraphException SOURCE_UNREADABLE when it cannot be read
    */
   public static List<String> lines(Path file) {
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      throw unreadable(file, "this is no regular file", null);
+    }
     try {
       return Files.readAllLines(file, StandardCharsets.UTF_8);
     } catch (CharacterCodingException e) {

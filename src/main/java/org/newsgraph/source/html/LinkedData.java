@@ -8,10 +8,12 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.newsgraph.model.TextCheck;
 
 /** Reads what embedded JSON-LD tells of an article (schema.org). */
 final class LinkedData {
@@ -38,7 +40,12 @@ final class LinkedData {
       return false;
     }
     try {
-      article(MAPPER.readTree(script)).ifPresent(article -> fill(article, roles));
+      Map<String, String> told = new HashMap<>();
+      article(MAPPER.readTree(script)).ifPresent(article -> fill(article, told));
+      if (!TextCheck.areTexts(told.values())) {
+        return false;
+      }
+      told.forEach(roles::putIfAbsent);
       return true;
     } catch (IOException e) {
       return false;
