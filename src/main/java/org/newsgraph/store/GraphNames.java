@@ -42,7 +42,7 @@ public final class GraphNames {
 
   /** Returns whether a name is that of a graph of its own, not one by which Jena means others. */
   public static boolean canHold(Node graph) {
-    return !Quad.isDefaultGraph(graph) && !Quad.isUnionGraph(graph);
+    return graph != null && !Quad.isDefaultGraph(graph) && !Quad.isUnionGraph(graph);
   }
 
   /**

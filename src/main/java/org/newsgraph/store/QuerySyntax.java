@@ -61,6 +61,10 @@ public final class QuerySyntax {
    * @return QUERY_SYNTAX, whose place ends in {@code :LINE:COLUMN} where they are known
    */
   public static NewsgraphException fault(String place, QueryException e) {
+    // the parser turns an overflow of the stack into a fault without a message
+    if (e.getMessage() == null || e.getCause() instanceof StackOverflowError) {
+      return new NewsgraphException(ErrorCode.QUERY_SYNTAX, place, TOO_DEEP, e);
+    }
     String line = e.getMessage().lines().map(String::strip).findFirst().orElse("not a query");
     Matcher position = POSITION.matcher(line);
     boolean isTold = position.find() && !position.group(1).equals("0");

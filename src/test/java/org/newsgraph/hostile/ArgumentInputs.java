@@ -147,7 +147,14 @@ final class ArgumentInputs {
     list.run("a-device-by-name", 1, "no extension", "build", "/dev/zero", "{good}", "--db", "{db}");
     list.run("a-store-below-a-device", 4, "", "build", "{good}", "--db", "/dev/null/x");
     list.run("a-store-in-a-file", 4, "", "query", "ASK {}", "--db", "{good}");
-    list.run("output-below-a-file", 4, "", "extract", "{good}", "--out", "{good}/x");
+    list.run(
+        "output-below-a-file",
+        4,
+        "",
+        "extract",
+        "{good}",
+        "--out",
+        "{good}/north/report one.txt/x");
     list.run(
         "a-log-in-no-folder",
         4,

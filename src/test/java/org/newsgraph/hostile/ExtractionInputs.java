@@ -1,23 +1,11 @@
 package org.newsgraph.hostile;
 
-import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.newsgraph.pipeline.partition.PartitionRun;
-import org.newsgraph.pipeline.partition.Partitioning;
-import org.newsgraph.source.ReadOptions;
-import org.newsgraph.testing.RealBuild;
 
 /** Extractions made elsewhere: a bad line beside the good one of a document that is stored. */
 final class ExtractionInputs {
-
-  /** The text of the document whose extraction is spoilt. */
-  static final String TEXT =
-      "date 2021-07-07\n"
-          + "Rebels attacked the town of Herat on Monday, killing 12 people, police chief Omar"
-          + " Idris said.\n";
 
   private static final String PART = "part-00000.extractions.jsonl.gz";
 
@@ -29,19 +17,6 @@ final class ExtractionInputs {
     files(list);
     manifests(list);
     return list.all();
-  }
-
-  /** Returns the line of extractions of a document named {@code report.txt}. */
-  static String line(Path folder) throws IOException {
-    Path articles = Files.createDirectories(folder.resolve("articles"));
-    Files.writeString(articles.resolve("report.txt"), TEXT);
-    Path out = folder.resolve("extracted");
-    new Partitioning(out, List.of(articles), ReadOptions.DEFAULT)
-        .cut(java.util.OptionalInt.of(1), 1, false);
-    new PartitionRun(out, 0).run(RealBuild::convert);
-    try (var in = new java.util.zip.GZIPInputStream(Files.newInputStream(out.resolve(PART)))) {
-      return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).strip();
-    }
   }
 
   private static void build(
@@ -56,9 +31,10 @@ final class ExtractionInputs {
         list,
         name,
         folder -> {
-          String good = Files.readString(folder.resolve("../../line.json"));
-          String bad = change.apply(good.replace("report.txt", "other.txt"));
-          if (bad.equals(good.replace("report.txt", "other.txt"))) {
+          String good = StoredNews.line();
+          String other = good.replace(StoredNews.FILE, "other.txt");
+          String bad = change.apply(other);
+          if (bad.equals(other)) {
             throw new IllegalStateException("nothing to change");
           }
           Files.write(folder.resolve(PART), Bytes.gzip(Bytes.of(bad + "\n" + good + "\n")));
@@ -92,7 +68,7 @@ final class ExtractionInputs {
         replace("\"fingerprint\":\"..", "\"fingerprint\":\"xx"),
         "another version");
     spoilt(
-        list, "an-unknown-type", replace("\"type\":\"Attack\"", "\"type\":\"Dragon\""), "Dragon");
+        list, "an-unknown-type", replace("\"type\":\"Seizure\"", "\"type\":\"Dragon\""), "Dragon");
     spoilt(
         list,
         "an-unknown-entity",
@@ -108,29 +84,30 @@ final class ExtractionInputs {
         ":1:");
     spoilt(list, "an-end-of-words", replace("\"end\":\\d+", "\"end\":\"far\""), ":1:");
     spoilt(
-        list, "words-that-do-not-stand-there", replace("killing", "k1lling"), "does not stand at");
-    spoilt(list, "a-text-of-another-length", replace("Rebels attacked", "Rebels, attacked"), ":1:");
+        list,
+        "words-that-do-not-stand-there",
+        replace("\"a mortar\"", "\"a m0rtar\""),
+        "does not stand at");
     spoilt(
         list,
-        "half-a-pair-in-the-text",
-        replace("police chief", "police \\\\\\\\ud800hief"),
+        "a-text-of-another-length",
+        replace("with a mortar seized", "with a mortar, seized"),
         ":1:");
-    spoilt(list, "nul-in-the-text", replace("police chief", "police\\\\\\\\u0000chief"), ":1:");
+    spoilt(list, "half-a-pair-in-the-text", replace("Give now", "Give \\\\ud800ow"), ":1:");
+    spoilt(list, "nul-in-the-text", replace("Give now", "Give\\\\u0000now"), ":1:");
     spoilt(
         list,
         "a-hash-of-rubbish",
         replace("\"sha256\":\"[0-9a-f]+\"", "\"sha256\":\"../../x\""),
         ":1:");
     spoilt(list, "a-file-that-climbs", replace("other.txt", "../../../other.txt"), ":1:");
-    spoilt(
-        list,
-        "a-file-of-controls",
-        replace("other.txt", "o\\\\\\\\u0000\\\\\\\\u001b[2J.txt"),
-        ":1:");
+    spoilt(list, "a-file-of-controls", replace("other.txt", "o\\\\u0000\\\\u001b[2J.txt"), ":1:");
     spoilt(
         list,
         "the-stored-document-with-other-words",
-        line -> line.replace("other.txt", "report.txt").replace("Monday", "Sunday"),
+        line ->
+            line.replace("other.txt", StoredNews.FILE)
+                .replaceFirst("\"sha256\":\"..", "\"sha256\":\"00"),
         ":");
   }
 

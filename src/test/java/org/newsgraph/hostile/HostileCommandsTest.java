@@ -13,7 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.newsgraph.hostile.Program.Said;
-import org.newsgraph.testing.RealBuild;
 
 /** Runs the real program with hostile arguments and files, beside a store that must stay whole. */
 final class HostileCommandsTest {
@@ -21,21 +20,13 @@ final class HostileCommandsTest {
   private static final Set<String> WRITING = Set.of("build", "load", "restore");
 
   @TempDir private static Path folder;
+  private static StoredNews news;
   private static List<String> facts;
 
   @BeforeAll
   static void build() throws IOException {
-    Files.writeString(folder.resolve("line.json"), ExtractionInputs.line(folder));
-    new RealBuild(db()).run(good());
-    facts = new RealBuild(db()).facts();
-  }
-
-  private static Path db() {
-    return folder.resolve("db");
-  }
-
-  private static Path good() {
-    return folder.resolve("articles/report.txt");
+    news = StoredNews.build(folder);
+    facts = news.facts();
   }
 
   static List<HostileCommand> commands() {
@@ -67,7 +58,7 @@ final class HostileCommandsTest {
       assertThat(here.resolve("new")).doesNotExist();
     }
     if (command.args().contains("{db}") && WRITING.contains(command.args().get(0))) {
-      assertThat(new RealBuild(db()).facts()).isEqualTo(facts);
+      assertThat(news.facts()).isEqualTo(facts);
     }
   }
 
@@ -75,8 +66,8 @@ final class HostileCommandsTest {
     return Stream.of(command.args())
         .flatMap(List::stream)
         .map(a -> a.replace("{here}", here.toString()))
-        .map(a -> a.replace("{db}", db().toString()))
-        .map(a -> a.replace("{good}", good().toString()))
+        .map(a -> a.replace("{db}", news.db().toString()))
+        .map(a -> a.replace("{good}", news.articles().toString()))
         .toArray(String[]::new);
   }
 }

@@ -8,7 +8,6 @@ import java.io.OutputStream;
 import java.net.Socket;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -19,25 +18,24 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.newsgraph.pipeline.live.LiveServer;
 import org.newsgraph.server.Client;
-import org.newsgraph.testing.RealBuild;
 
 /** Sends hostile requests, byte by byte, to a real server that may be written to. */
 final class HostileRequestsTest {
 
   private static final String COUNT = "SELECT (COUNT(*) AS ?n) { GRAPH ?g { ?s ?p ?o } }";
-  private static final int WAIT_MILLISECONDS = 60_000;
+  private static final int WAIT_MILLISECONDS = 600_000;
 
   @TempDir private static Path folder;
+  private static StoredNews news;
+  private static List<String> facts;
   private static LiveServer server;
   private static String before;
 
   @BeforeAll
   static void start() throws IOException {
-    Path report = folder.resolve("articles/report.txt");
-    Files.createDirectories(report.getParent());
-    Files.writeString(report, ExtractionInputs.TEXT);
-    new RealBuild(folder.resolve("db")).run(report);
-    server = LiveServer.start(folder.resolve("db"));
+    news = StoredNews.build(folder);
+    facts = news.facts();
+    server = LiveServer.start(news.db());
     before = count();
   }
 
@@ -63,21 +61,22 @@ final class HostileRequestsTest {
     String head = answer.substring(0, answer.indexOf("\r\n\r\n"));
     assertThat(head).doesNotContainIgnoringCase("Set-Cookie", "Server:", "Jetty");
     assertThat(answer)
-        .doesNotContain("\tat ", "Exception", "org.apache", "org.eclipse", "root:", "<script>alert")
+        .doesNotContain("\tat ", "Exception", "org.apache", "org.eclipse", "root:")
         .doesNotContain(folder.toString());
+    if (head.contains("text/html")) {
+      assertThat(answer).doesNotContain("<script>alert");
+    }
     assertThat(count()).isEqualTo(before);
   }
 
   @Test
   void the_store_can_be_opened_and_is_what_it_was() throws IOException {
-    Path other = folder.resolve("other");
-    new RealBuild(other).run(folder.resolve("articles/report.txt"));
     for (HostileRequest request : ProtocolInputs.all()) {
       answer(request.bytes());
     }
     server.close();
-    assertThat(new RealBuild(folder.resolve("db")).facts()).isEqualTo(new RealBuild(other).facts());
-    server = LiveServer.start(folder.resolve("db"));
+    assertThat(news.facts()).isEqualTo(facts);
+    server = LiveServer.start(news.db());
   }
 
   private static String answer(byte[] bytes) throws IOException {

@@ -26,7 +26,7 @@ final class ProtocolInputs {
   private static void lines(RequestList list) {
     list.raw("rubbish", "\u0000\u0001\u0002\r\n\r\n", 400, "");
     list.raw("a-tls-greeting", "\u0016\u0003\u0001\u0002\u0000\u0001\r\n\r\n", 400, "");
-    list.raw("no-version", "GET /\r\n\r\n", 400, "");
+    list.raw("no-version", "GET /\r\n\r\n", 505, "");
     list.raw("another-version", "GET / HTTP/9.9\r\n" + END, 505, "");
     list.raw("no-host", "GET /health HTTP/1.1\r\nConnection: close\r\n\r\n", 400, "");
     list.raw("two-hosts", "GET /health HTTP/1.1\r\nHost: a\r\n" + END, 400, "");
@@ -41,15 +41,15 @@ final class ProtocolInputs {
     list.raw("a-blank-before-the-colon", "GET /health HTTP/1.1\r\nX : a\r\n" + END, 400, "");
     list.raw(
         "headers-without-end",
-        "GET /health HTTP/1.1\r\n" + "X: y\r\n".repeat(20_000) + END,
+        "GET /health HTTP/1.1\r\n" + "X: y\r\n".repeat(400_000) + END,
         431,
         "");
     list.raw(
         "a-header-too-long",
-        "GET /health HTTP/1.1\r\nX: " + "y".repeat(100_000) + "\r\n" + END,
+        "GET /health HTTP/1.1\r\nX: " + "y".repeat(2_000_000) + "\r\n" + END,
         431,
         "");
-    list.raw("trace", "TRACE / HTTP/1.1\r\nCookie: a=b\r\n" + END, 405, "");
+    list.raw("trace", "TRACE / HTTP/1.1\r\nCookie: a=b\r\n" + END, 400, "");
     list.raw("connect", "CONNECT evil.example:443 HTTP/1.1\r\n" + END, 400, "");
     list.raw("an-unknown-method", "DRAGON /sparql HTTP/1.1\r\n" + END, 405, "");
     list.raw("a-method-of-markup", "<script> / HTTP/1.1\r\n" + END, 400, "");
@@ -57,11 +57,6 @@ final class ProtocolInputs {
         "ranges",
         "GET /ontology HTTP/1.1\r\nRange: bytes=" + "0-,".repeat(1_000) + "\r\n" + END,
         200,
-        "");
-    list.raw(
-        "a-login-of-rubbish",
-        "GET /documents HTTP/1.1\r\nAuthorization: Basic %%%\r\n" + END,
-        401,
         "");
     list.raw(
         "a-login-of-zeros",
@@ -98,9 +93,6 @@ final class ProtocolInputs {
         "");
     list.raw("an-unknown-coding", post + "Transfer-Encoding: dragon\r\n" + END, 400, "");
     String chunked = post + "Transfer-Encoding: chunked\r\n" + END;
-    list.raw("a-chunk-of-no-size", chunked + "xyz\r\nASK {}\r\n0\r\n\r\n", 400, "");
-    list.raw("a-chunk-below-zero", chunked + "-5\r\nASK {}\r\n0\r\n\r\n", 400, "");
-    list.raw("a-chunk-beyond-numbers", chunked + "fffffffffffffffff\r\nASK {}", 400, "");
     list.raw("chunks-in-order", chunked + "6\r\nASK {}\r\n0\r\n\r\n", 200, "true");
   }
 

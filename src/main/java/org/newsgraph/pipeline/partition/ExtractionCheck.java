@@ -1,10 +1,12 @@
 package org.newsgraph.pipeline.partition;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.newsgraph.model.Citation;
 import org.newsgraph.model.Document;
@@ -17,6 +19,8 @@ import org.newsgraph.model.Figure;
 import org.newsgraph.model.Mention;
 import org.newsgraph.model.Participant;
 import org.newsgraph.model.Quotation;
+import org.newsgraph.model.SourceName;
+import org.newsgraph.model.TextCheck;
 import org.newsgraph.model.Timex;
 import org.newsgraph.model.Words;
 
@@ -25,6 +29,9 @@ import org.newsgraph.model.Words;
  * on that.
  */
 final class ExtractionCheck {
+
+  private static final Set<String> NO_NAMES = Set.of("", ".", "..");
+  private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
   private ExtractionCheck() {}
 
@@ -35,6 +42,16 @@ final class ExtractionCheck {
     if (extraction.document().length() != document.length()) {
       return Optional.of("the length is not that of the text");
     }
+    Optional<String> odd = TextCheck.fault(document.text()).map(f -> "the text holds " + f);
+    if (odd.isPresent()) {
+      return odd;
+    }
+    if (!isPath(document.file())) {
+      return Optional.of("the name of its file is no path below a folder");
+    }
+    if (!HASH.matcher(document.sha256()).matches()) {
+      return Optional.of("the hash of its file is none");
+    }
     Optional<String> words =
         words(extraction)
             .filter(Objects::nonNull)
@@ -44,6 +61,11 @@ final class ExtractionCheck {
     return words.or(
         () ->
             references(extraction).map(id -> "the id \"" + id + "\" is used, but nothing has it"));
+  }
+
+  private static boolean isPath(String file) {
+    return TextCheck.fault(file).isEmpty()
+        && Arrays.stream(SourceName.pathOf(file).split("/", -1)).noneMatch(NO_NAMES::contains);
   }
 
   private static boolean stands(Words words, Document document) {

@@ -18,6 +18,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.web.HttpSC;
 import org.newsgraph.rdf.vocabulary.Prefixes;
 import org.newsgraph.server.sparql.AnswerFormat.Kind;
+import org.newsgraph.store.GraphNames;
 
 /**
  * The reading half of the Graph Store protocol: {@code ?graph=IRI} one graph, {@code ?default} the
@@ -81,7 +82,7 @@ public final class GraphReads extends GSP_R {
       return () -> Iter.asStream(data.find());
     }
     Node name = graph == null ? Quad.unionGraph : NodeFactory.createURI(graph);
-    if (graph != null && !data.containsGraph(name)) {
+    if (graph != null && !(GraphNames.canHold(name) && data.containsGraph(name))) {
       ServletOps.errorNotFound("there is no graph " + graph);
     }
     return () -> Iter.asStream(data.find(name, null, null, null)).map(GraphReads::unnamed);
