@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.newsgraph.store.Store;
+import org.newsgraph.store.Turns;
 import org.newsgraph.store.backup.Backup;
 
 /** Answers with a backup of the store, as it was when the request came, to those who log in. */
@@ -40,10 +41,16 @@ final class BackupServlet extends HttpServlet {
           "backups are for users of the server: start it with --passwords\n");
       return;
     }
+    // What lies beside the quads must be that of the same state.
+    if (!store.turns().begin(Turns.PATIENCE)) {
+      Answers.text(
+          response,
+          HttpServletResponse.SC_SERVICE_UNAVAILABLE,
+          "the server is busy with changes; try again\n");
+      return;
+    }
     response.setContentType("application/zip");
     response.setHeader("Content-Disposition", "attachment; filename=\"newsgraph-backup.zip\"");
-    // What lies beside the quads must be that of the same state.
-    store.turns().begin();
     try {
       new Backup(store, version, n -> {}).write(response.getOutputStream());
     } finally {

@@ -1,8 +1,11 @@
 package org.newsgraph.server;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.function.Supplier;
 import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ReadWrite;
@@ -10,6 +13,7 @@ import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.core.Quad;
 import org.newsgraph.store.Store;
+import org.newsgraph.store.Turns;
 
 /**
  * A store's quads as clients see them: the default graph is the union of the named graphs for the
@@ -19,10 +23,21 @@ import org.newsgraph.store.Store;
 final class ServedDataset extends DatasetGraphWrapper {
 
   private final Store store;
+  private final Duration patience;
 
   ServedDataset(Store store) {
+    this(store, Turns.PATIENCE);
+  }
+
+  /**
+   * Shows a store.
+   *
+   * @param patience how long a client waits for its turn to write; then it gets 503
+   */
+  ServedDataset(Store store, Duration patience) {
     super(store.dataset());
     this.store = store;
+    this.patience = patience;
   }
 
   @Override
@@ -76,7 +91,11 @@ final class ServedDataset extends DatasetGraphWrapper {
 
   /** Begins to write; the turn ends with the transaction, or at once if it cannot begin. */
   private boolean inTurn(Supplier<Boolean> begin) {
-    store.turns().begin();
+    if (!store.turns().begin(patience)) {
+      ServletOps.error(
+          HttpServletResponse.SC_SERVICE_UNAVAILABLE,
+          "the server is busy with other changes; try again");
+    }
     boolean begun = false;
     try {
       // Before anything is written, so that it holds whatever happens to this process.

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.newsgraph.model.ErrorCode;
 import org.newsgraph.model.NewsgraphException;
@@ -14,9 +13,6 @@ import org.newsgraph.model.Reasons;
 
 /** Removes what processes that were killed have left in the folder of a store. */
 final class LeftOvers {
-
-  /** What TDB2 calls the folders of its quads, numbered; the last one counts. */
-  private static final Pattern DATA = Pattern.compile("Data-\\d+");
 
   /** How TDB2 goes on with the name of a folder that a compaction has not ended. */
   private static final String UNENDED = "-tmp";
@@ -63,7 +59,7 @@ final class LeftOvers {
   static void removeOlder(StoreLayout layout) throws IOException {
     try (Stream<Path> all = Files.list(layout.quads())) {
       List<Path> data =
-          all.filter(p -> DATA.matcher(p.getFileName().toString()).matches()).toList();
+          all.filter(p -> StoreLayout.DATA.matcher(p.getFileName().toString()).matches()).toList();
       Optional<Path> last = data.stream().max(Comparator.comparing(LeftOvers::number));
       for (Path folder : data) {
         if (!folder.equals(last.orElseThrow())) {

@@ -38,6 +38,7 @@ record Storage(
     DatasetGraph quads = connect(layout);
     TextIndexLucene text = null;
     try {
+      requireOwn(layout, quads);
       requireSchema(layout, quads);
       text = TextIndexing.open(layout.text());
       Storage storage = of(quads, text);
@@ -51,6 +52,16 @@ record Storage(
       throw e instanceof NewsgraphException known
           ? known
           : failed(layout, "the text index cannot be opened", e);
+    }
+  }
+
+  /** Others use TDB2, too; a store that holds quads knows the base of its IRIs. */
+  private static void requireOwn(StoreLayout layout, DatasetGraph quads) {
+    boolean isOwn =
+        Txn.calculateRead(
+            quads, () -> StoreState.base(quads).isPresent() || !quads.find().hasNext());
+    if (!isOwn) {
+      throw failed(layout, "holds quads in tdb2/ that newsgraph did not store", null);
     }
   }
 

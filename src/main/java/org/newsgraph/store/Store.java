@@ -109,8 +109,7 @@ public final class Store implements AutoCloseable {
 
   /** Returns the base of the IRIs. */
   public String base() {
-    DatasetGraph quads = quads();
-    return Txn.calculateRead(quads, () -> StoreState.base(quads).orElse(""));
+    return Txn.calculateRead(quads(), () -> StoreState.base(quads()).orElse(""));
   }
 
   /** Returns the folder for the extractions that the graphs were made from. */
@@ -146,25 +145,19 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  /**
-   * Counts the caller's transaction as a batch. Whoever writes through {@link #dataset} must call
-   * it before the commit: by the number of the batch an opening notices a text index that a crash
-   * has left behind.
-   */
+  /** Counts the caller's transaction as a batch, as all must who write through {@link #dataset}. */
   public void countBatch() {
     storage.countBatch();
   }
 
   /** Returns the number of the last batch, 0 for a new store. */
   public long generation() {
-    DatasetGraph quads = quads();
-    return Txn.calculateRead(quads, () -> StoreState.generation(quads));
+    return Txn.calculateRead(quads(), () -> StoreState.generation(quads()));
   }
 
   /** Returns how many quads the named graphs hold, which takes a look at each. */
   public long size() {
-    DatasetGraph quads = quads();
-    return Txn.calculateRead(quads, Storage.indexes(quads)[0]::size);
+    return Txn.calculateRead(quads(), Storage.indexes(quads())[0]::size);
   }
 
   /** Returns the folder of the store. */
@@ -174,12 +167,11 @@ public final class Store implements AutoCloseable {
 
   /** Returns the names of the graphs, sorted. */
   public Set<String> graphs() {
-    DatasetGraph quads = quads();
     return Txn.calculateRead(
-        quads,
+        quads(),
         () -> {
           Set<String> names = new TreeSet<>();
-          quads.listGraphNodes().forEachRemaining(g -> names.add(g.getURI()));
+          quads().listGraphNodes().forEachRemaining(g -> names.add(g.getURI()));
           return names;
         });
   }

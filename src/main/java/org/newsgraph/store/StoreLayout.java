@@ -1,7 +1,12 @@
 package org.newsgraph.store;
 
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What lies where in a store's folder.
@@ -9,6 +14,9 @@ import java.nio.file.Path;
  * @param directory the folder
  */
 record StoreLayout(Path directory) {
+
+  /** What TDB2 calls the folders of its quads, numbered; the last one counts. */
+  static final Pattern DATA = Pattern.compile("Data-\\d+");
 
   /** Returns the folder of the quads. */
   Path quads() {
@@ -56,8 +64,15 @@ record StoreLayout(Path directory) {
     return directory.resolve("lock");
   }
 
-  /** Returns whether a store was made here. */
+  /** Returns whether a store was made here: whether there are quads of TDB2. */
   boolean exists() {
-    return Files.isDirectory(quads());
+    try (Stream<Path> files = Files.list(quads())) {
+      return files.anyMatch(f -> DATA.matcher(f.getFileName().toString()).matches());
+    } catch (NoSuchFileException | NotDirectoryException e) {
+      return false;
+    } catch (IOException e) {
+      // whoever opens it tells why it cannot be read
+      return true;
+    }
   }
 }

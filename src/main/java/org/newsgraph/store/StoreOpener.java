@@ -20,10 +20,22 @@ final class StoreOpener {
   static Store open(Path directory) {
     StoreLayout layout = new StoreLayout(directory);
     if (!layout.exists()) {
-      throw new NewsgraphException(
-          ErrorCode.STORE_MISSING, directory.toString(), "there is no store; build one first");
+      throw missing(layout);
     }
-    return connect(layout);
+    Store store = connect(layout);
+    if (store.base().isEmpty()) {
+      // a process was killed between making it and its first word
+      store.close();
+      throw missing(layout);
+    }
+    return store;
+  }
+
+  private static NewsgraphException missing(StoreLayout layout) {
+    return new NewsgraphException(
+        ErrorCode.STORE_MISSING,
+        layout.directory().toString(),
+        "there is no store; build one first");
   }
 
   /**

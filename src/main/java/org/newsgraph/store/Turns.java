@@ -11,6 +11,9 @@ import java.util.concurrent.locks.ReentrantLock;
  */
 public final class Turns {
 
+  /** So long a client of a server waits for its turn. */
+  public static final Duration PATIENCE = Duration.ofMinutes(1);
+
   private final ReentrantLock lock = new ReentrantLock(true);
   private volatile boolean shared;
 

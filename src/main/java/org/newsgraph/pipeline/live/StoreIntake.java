@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -21,6 +20,7 @@ import org.newsgraph.pipeline.Fingerprint;
 import org.newsgraph.pipeline.partition.ExtractionLine;
 import org.newsgraph.source.ReadResult;
 import org.newsgraph.store.Store;
+import org.newsgraph.store.Turns;
 import org.newsgraph.store.intake.DocumentIntake;
 import org.newsgraph.store.intake.Holdings;
 import org.newsgraph.store.intake.Receipt;
@@ -31,7 +31,6 @@ public final class StoreIntake implements DocumentIntake {
 
   private static final ObjectMapper MAPPER =
       new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
-  private static final Duration PATIENCE = Duration.ofMinutes(1);
   private static final String PLACE = "document";
 
   private final Store store;
@@ -119,7 +118,7 @@ public final class StoreIntake implements DocumentIntake {
   }
 
   private <T> T inTurn(Supplier<T> work) {
-    if (!store.turns().begin(PATIENCE)) {
+    if (!store.turns().begin(Turns.PATIENCE)) {
       throw new NewsgraphException(
           ErrorCode.STORE_LOCKED, PLACE, "the server is busy with other changes; try again");
     }

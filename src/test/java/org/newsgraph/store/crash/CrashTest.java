@@ -20,7 +20,7 @@ class CrashTest {
 
   @TempDir Path folder;
 
-  private Scenario scenario(String operation) throws IOException {
+  static Scenario scenario(Path folder, String operation) throws IOException {
     Path place = Files.createDirectory(folder.resolve(operation));
     return switch (operation) {
       case "build" -> new Scenario.FirstBuild(place);
@@ -29,7 +29,7 @@ class CrashTest {
       case "load" -> new Scenario.Load(place, false);
       case "compact" -> new Scenario.Compact(place);
       case "backup" -> new BackupScenario(place, false);
-      case "judge" -> new Scenario.Judge(place);
+      case "judge" -> new JudgeScenario(place);
       case "serve-documents" -> new ServedDocuments(place);
       case "serve-updates" -> new ServedUpdates(place);
       case "send" -> new SentScenario(place);
@@ -42,7 +42,7 @@ class CrashTest {
       throws IOException, InterruptedException {
     List<String> failures = new ArrayList<>();
     for (String operation : operations) {
-      Trials all = new Trials(operation, scenario(operation), seed);
+      Trials all = new Trials(operation, scenario(folder, operation), seed);
       List<String> failed = all.run(trials);
       failed.forEach(System.out::println);
       failures.addAll(failed);

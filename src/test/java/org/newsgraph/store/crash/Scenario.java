@@ -7,10 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.newsgraph.model.ErrorCode;
+import org.newsgraph.model.NewsgraphException;
 import org.newsgraph.store.Folders;
 import org.newsgraph.store.ManyQuads;
 import org.newsgraph.store.Store;
@@ -63,6 +64,19 @@ abstract class Scenario {
    * @throws AssertionError if it is neither done nor undone, or parts of a store do not agree
    */
   abstract boolean isDone() throws IOException;
+
+  /** Returns whether there is a store; opening it may mend it. */
+  static boolean isStore(Path directory) {
+    try {
+      Store.open(directory).close();
+      return true;
+    } catch (NewsgraphException e) {
+      if (e.code() == ErrorCode.STORE_MISSING) {
+        return false;
+      }
+      throw e;
+    }
+  }
 
   /** Returns which of two contents the store has, opening it. */
   static boolean isAfter(Path store, Set<String> before, Set<String> after) {
@@ -149,40 +163,6 @@ abstract class Scenario {
     boolean isDone() {
       isLater = isAfter(store, earlier, later);
       return isLater == toLater;
-    }
-  }
-
-  /** Builds of the same documents that take judgements on who is who, and give them up again. */
-  static final class Judge extends Scenario {
-
-    private final Path judgements = folder.resolve("judgements.txt");
-    private final Path none = folder.resolve("none.txt");
-    private final Set<String> apart = StoreContent.of(build("store", true));
-    private final Set<String> same;
-    private boolean isSame;
-    private boolean toSame;
-
-    Judge(Path folder) throws IOException {
-      super(folder);
-      Files.writeString(judgements, "same \"Ilse Varn\" \"Olga Kern\"\n");
-      Files.writeString(none, "");
-      Path other = folder.resolve("same");
-      SyntheticNews.build(other, SyntheticNews.documents(true), Optional.of(judgements));
-      same = StoreContent.of(other);
-      assertThat(same).isNotEqualTo(apart);
-    }
-
-    @Override
-    List<String> next() {
-      toSame = !isSame;
-      Path file = toSame ? judgements : none;
-      return List.of(KilledProcess.SYNTHETIC, store.toString(), "later", file.toString());
-    }
-
-    @Override
-    boolean isDone() {
-      isSame = isAfter(store, apart, same);
-      return isSame == toSame;
     }
   }
 

@@ -23,7 +23,7 @@ abstract class ServedScenario extends Scenario {
   static final String USER = "editor";
   static final Login LOGIN = new Login(USER, LiveServer.PASSWORD);
 
-  private static final long PATIENCE = TimeUnit.MINUTES.toNanos(2);
+  private static final long PATIENCE = TimeUnit.MINUTES.toNanos(10);
   private static final HashedPassword HASHED = HashedPassword.of(LiveServer.PASSWORD);
 
   private final HttpClient http = HttpClient.newHttpClient();
@@ -133,6 +133,9 @@ abstract class ServedScenario extends Scenario {
 
   @Override
   final void ended() throws InterruptedException {
+    if (client == null) {
+      return;
+    }
     client.join(TimeUnit.NANOSECONDS.toMillis(PATIENCE));
     if (client.isAlive()) {
       throw new IllegalStateException("the client waits for a server that is dead");

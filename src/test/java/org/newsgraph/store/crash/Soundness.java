@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -28,7 +27,7 @@ final class Soundness {
   /** Requires the result of a scenario to be sound, if there is one. */
   static void require(Scenario scenario) throws IOException, InterruptedException {
     Path store = scenario.result();
-    if (!Files.exists(store.resolve("tdb2"))) {
+    if (!Scenario.isStore(store)) {
       return;
     }
     Path copy = store.resolveSibling("copy");
