@@ -34,6 +34,14 @@ public final class WorstCases {
 
   private Map<String, Supplier<String>> makers() {
     Map<String, Supplier<String>> out = new LinkedHashMap<>();
+    putSigns(out);
+    putNesting(out);
+    putTimesAndNumbers(out);
+    putNamesAndPosts(out);
+    return out;
+  }
+
+  private void putSigns(Map<String, Supplier<String>> out) {
     out.put("random Unicode", this::randomUnicode);
     out.put("one line of a megabyte", () -> "and the lorem of ipsum, ".repeat(megabyte / 24));
     out.put("a megabyte of sentences on one line", () -> sentences(megabyte, " "));
@@ -47,6 +55,9 @@ public final class WorstCases {
     out.put("a megabyte of line ends", () -> "a" + "\n".repeat(megabyte) + "b");
     out.put("a megabyte of combining marks", () -> "a" + "\u0301".repeat(megabyte / 2));
     out.put("a megabyte of short lines", () -> "Aye.\n".repeat(megabyte / 5));
+  }
+
+  private void putNesting(Map<String, Supplier<String>> out) {
     out.put("quotation marks alone", () -> "\"".repeat(many));
     out.put("opening quotation marks", () -> "“".repeat(many));
     out.put("quotation marks around words", () -> joined(i -> i % 2 == 0 ? "“the " : "end” "));
@@ -54,6 +65,9 @@ public final class WorstCases {
     out.put("nested quotation marks", () -> nested("“He said ‘", " left’ ”"));
     out.put("nested brackets", () -> nested("(", ")"));
     out.put("nested brackets of all kinds", () -> nested("([{«a", "b»}])"));
+  }
+
+  private void putTimesAndNumbers(Map<String, Supplier<String>> out) {
     out.put("times", () -> joined(i -> "at " + i % 24 + ":" + 10 * (i % 6) + " "));
     out.put(
         "days",
@@ -62,6 +76,9 @@ public final class WorstCases {
     out.put("number words", () -> joined(i -> i % 2 == 0 ? "million and " : "hundred and "));
     out.put("ranges", () -> joined(i -> i + "-" + (i + 1) + " "));
     out.put("counted people", () -> joined(i -> "about " + i + " people, ", many / 4));
+  }
+
+  private void putNamesAndPosts(Map<String, Supplier<String>> out) {
     out.put("capitalised names", () -> joined(i -> name(i) + " "));
     out.put("names with commas", () -> joined(i -> name(i) + " " + name(i / 7) + ", ", many / 3));
     out.put("one name", () -> "Kabul ".repeat(many));
@@ -78,7 +95,6 @@ public final class WorstCases {
     out.put("words in capitals", () -> "KABUL ".repeat(many) + "said they left.");
     out.put("full stops and letters", () -> joined(i -> "a. b! of the ", many / 2));
     out.put("datelines", () -> joined(i -> "KABUL, July 7 (Reuters) — Troops left.\n\n", many / 8));
-    return out;
   }
 
   private String joined(IntFunction<String> piece) {

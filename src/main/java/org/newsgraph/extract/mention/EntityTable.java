@@ -2,7 +2,6 @@ package org.newsgraph.extract.mention;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -136,7 +135,9 @@ public final class EntityTable {
                     List.of(),
                     null));
     Entity entity = withName(known, words);
-    put(entity);
+    // its other mentions are indexed already: an author may have thousands of posts
+    byId.put(entity.id(), entity);
+    index(entity.id(), words.span());
     return entity;
   }
 
@@ -148,8 +149,11 @@ public final class EntityTable {
 
   private static Entity withName(Entity entity, Words words) {
     List<Mention> mentions = new ArrayList<>(entity.mentions());
-    mentions.add(new Mention(words, MentionKind.name));
-    mentions.sort(Comparator.comparing(m -> m.words().span()));
+    int at = mentions.size();
+    while (at > 0 && mentions.get(at - 1).words().span().compareTo(words.span()) > 0) {
+      at--;
+    }
+    mentions.add(at, new Mention(words, MentionKind.name));
     String name = words.text().length() > entity.name().length() ? words.text() : entity.name();
     return new Entity(
         entity.id(),

@@ -12,6 +12,7 @@ import org.newsgraph.reference.Titles;
 final class NameScanner {
 
   private static final int LONGEST_ACTOR = 8;
+  private static final int LONGEST_PLACE = 15;
 
   private final ReferenceData reference;
   private final NameJoiner joiner;
@@ -90,7 +91,7 @@ final class NameScanner {
   /** A name of several words that the gazetteer knows wins over the title it may begin with. */
   private int placeEnd(SentenceMarks marks, int i, int last) {
     Sentence s = marks.sentence();
-    for (int j = last; j > i; j--) {
+    for (int j = Math.min(last, i + LONGEST_PLACE - 1); j > i; j--) {
       if (isPerson(s, i) || !marks.isName(j)) {
         continue;
       }

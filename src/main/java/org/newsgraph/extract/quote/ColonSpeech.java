@@ -22,8 +22,11 @@ import org.newsgraph.reference.HeadNouns;
 final class ColonSpeech {
 
   private static final Pattern HEADLINE = Pattern.compile("([^:\"\u201C\u2018]{2,60}):\\s+\\S");
+
+  /** A word is taken whole or not at all: one of many capitals can be cut in too many ways. */
   private static final Pattern LABEL =
-      Pattern.compile("((?:[\\p{Lu}][\\p{L}.'\u2019-]*\\s?){1,4}):\\s+\\S");
+      Pattern.compile("((?:[\\p{Lu}][\\p{L}.'\u2019-]*+\\s?+){1,4}):\\s+\\S");
+
   private static final int LABEL_COUNT = 2;
   private static final int TURN_BLOCKS = 6;
 

@@ -17,7 +17,7 @@ final class SignedWords {
 
   private static final Pattern SIGNATURE =
       Pattern.compile(
-          "[\\s\\p{P}&&[^\\p{Pd}]]*(\\p{Pd}{1,2})\\s*((?:\\p{Lu}[\\p{L}.'\u2019-]*\\s?){1,5})(?:,[^\\n]{1,80})?\\s*");
+          "[\\s\\p{P}&&[^\\p{Pd}]]*(\\p{Pd}{1,2})\\s*((?:\\p{Lu}[\\p{L}.'\u2019-]*+\\s?+){1,5})(?:,[^\\n]{1,80})?\\s*");
 
   private final AnnotatedDocument document;
   private final Map<Block, Sentence> lastSentences = new HashMap<>();
