@@ -55,6 +55,14 @@ final class ArchitectureTest {
           .resideInAPackage("edu.emory..");
 
   @ArchTest
+  static final ArchRule the_library_of_pages_stays_in_its_package =
+      noClasses()
+          .that(not(resideInAPackage("org.newsgraph.source.pdf..")))
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..");
+
+  @ArchTest
   static final ArchRule stages_do_not_know_each_other =
       classes()
           .that()

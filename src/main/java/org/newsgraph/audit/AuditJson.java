@@ -15,7 +15,9 @@ import org.newsgraph.report.ReportJson;
 public final class AuditJson implements AutoCloseable {
 
   private static final ObjectMapper MAPPER =
-      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+      new ObjectMapper()
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .registerModule(ReportJson.places());
 
   private final JsonGenerator json;
 

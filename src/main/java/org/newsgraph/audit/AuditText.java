@@ -102,14 +102,8 @@ public final class AuditText {
     out.value(
         INDENT,
         check.verdict().name(),
-        "%s, bytes %d-%d: …%s»%s«%s…"
-            .formatted(
-                check.role(),
-                check.byteStart(),
-                check.byteEnd(),
-                check.before(),
-                check.words(),
-                check.after()));
+        "%s, %s: …%s»%s«%s…"
+            .formatted(check.role(), check.place(), check.before(), check.words(), check.after()));
     out.value(INDENT, "", Objects.requireNonNullElse(check.note(), ""));
   }
 

@@ -2,6 +2,7 @@ package org.newsgraph.audit;
 
 import java.util.OptionalLong;
 import org.newsgraph.model.Document;
+import org.newsgraph.model.Origin;
 
 /** Holds one document, and mentions of it, against its file, which is read once. */
 final class DocumentAuditor {
@@ -57,6 +58,9 @@ final class DocumentAuditor {
 
   private WordsFinder finder(FileContent.Read read) {
     Document document = stored.document();
+    if (document.origin().mediaType().equals(Origin.PDF)) {
+      return PageWords.of(read);
+    }
     return document.origin().isPlainFile()
         ? new PlainWords(read.bytes(), stored.charset())
         : DerivedWords.of(read, document.origin(), isSame(read), stored.charset());
@@ -88,21 +92,21 @@ final class DocumentAuditor {
     }
     if (finder.stands(words)) {
       String note = check.note() == null ? null : check.note() + "; the words stand";
-      return found(words, role, Standing.inPlace, words.byteStart(), note);
+      Long now = finder.countsBytes() ? words.byteStart() : null;
+      return found(words, role, Standing.inPlace, now, note);
     }
     OptionalLong now = finder.nearest(words);
-    return now.isPresent()
-        ? found(words, role, Standing.moved, now.getAsLong(), moved(now.getAsLong()))
-        : found(words, role, Standing.gone, null, GONE);
-  }
-
-  private static String moved(long now) {
-    return "the words stand at byte " + now + " now";
+    if (now.isEmpty()) {
+      return found(words, role, Standing.gone, null, GONE);
+    }
+    String note = "the words stand " + finder.place(now.getAsLong(), words) + " now";
+    return found(words, role, Standing.moved, finder.countsBytes() ? now.getAsLong() : null, note);
   }
 
   private WordsCheck found(
       StoredWords words, String role, Standing standing, Long now, String note) {
     boolean agrees = stored.bearsOut(words);
+    boolean pages = !words.boxes().isEmpty();
     boolean displaced = standing == Standing.moved || standing == Standing.gone;
     return new WordsCheck(
         words.mention(),
@@ -110,8 +114,9 @@ final class DocumentAuditor {
         stored.document().file(),
         words.begin(),
         words.end(),
-        words.byteStart(),
-        words.byteEnd(),
+        pages ? null : (Long) words.byteStart(),
+        pages ? null : (Long) words.byteEnd(),
+        words.boxes(),
         stored.before(words),
         words.words(),
         stored.after(words),

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.newsgraph.model.PageBox;
 import org.newsgraph.rdf.vocabulary.Ng;
 import org.newsgraph.rdf.vocabulary.Nif;
 import org.newsgraph.report.StoredGraph;
@@ -24,12 +25,20 @@ import org.newsgraph.report.StoredGraph;
  * @param end last code point, exclusive
  * @param byteStart first byte in the file
  * @param byteEnd last byte, exclusive
+ * @param boxes where they stand on pages, in the order of pages; none of what has bytes
  * @param words the quoted words
  */
-record StoredWords(String mention, int begin, int end, long byteStart, long byteEnd, String words) {
+record StoredWords(
+    String mention,
+    int begin,
+    int end,
+    long byteStart,
+    long byteEnd,
+    List<PageBox> boxes,
+    String words) {
 
   private static final List<Node> PROPERTIES =
-      List.of(Nif.beginIndex, Nif.endIndex, Ng.byteStart, Ng.byteEnd, Nif.anchorOf);
+      List.of(Nif.beginIndex, Nif.endIndex, Ng.byteStart, Ng.byteEnd, Ng.box, Nif.anchorOf);
 
   private static final Comparator<StoredWords> ORDER =
       Comparator.comparingInt(StoredWords::begin)
@@ -38,7 +47,13 @@ record StoredWords(String mention, int begin, int end, long byteStart, long byte
 
   /** Returns one mention. */
   static StoredWords of(StoredGraph graph, Node mention) {
-    return of(mention, property -> graph.text(mention, property).orElse(null));
+    return of(
+        mention,
+        property ->
+            graph.values(mention, property).stream()
+                .filter(Node::isLiteral)
+                .map(Node::getLiteralLexicalForm)
+                .toList());
   }
 
   /** Returns all mentions of a document in the order of its text, whatever graph they lie in. */
@@ -65,7 +80,7 @@ record StoredWords(String mention, int begin, int end, long byteStart, long byte
 
   /** Reads property by property, as the index has them: many times faster than one by one. */
   private static List<StoredWords> scan(Graph graph, Set<Node> mentions) {
-    Map<Node, Map<Node, String>> values = new HashMap<>();
+    Map<Node, Map<Node, List<String>>> values = new HashMap<>();
     for (Node property : PROPERTIES) {
       graph.stream(Node.ANY, property, Node.ANY)
           .filter(t -> t.getObject().isLiteral())
@@ -73,12 +88,16 @@ record StoredWords(String mention, int begin, int end, long byteStart, long byte
               t ->
                   values
                       .computeIfAbsent(t.getSubject(), k -> new HashMap<>())
-                      .put(property, t.getObject().getLiteralLexicalForm()));
+                      .computeIfAbsent(property, k -> new ArrayList<>(1))
+                      .add(t.getObject().getLiteralLexicalForm()));
     }
-    return mentions.stream().map(m -> of(m, values.getOrDefault(m, Map.of())::get)).toList();
+    return mentions.stream()
+        .map(m -> of(m, p -> values.getOrDefault(m, Map.of()).getOrDefault(p, List.of())))
+        .toList();
   }
 
-  private static StoredWords of(Node mention, Function<Node, String> value) {
+  private static StoredWords of(Node mention, Function<Node, List<String>> values) {
+    Function<Node, String> value = p -> values.apply(p).stream().findFirst().orElse(null);
     String words = value.apply(Nif.anchorOf);
     return new StoredWords(
         mention.getURI(),
@@ -86,7 +105,22 @@ record StoredWords(String mention, int begin, int end, long byteStart, long byte
         index(value.apply(Nif.endIndex)),
         number(value.apply(Ng.byteStart)),
         number(value.apply(Ng.byteEnd)),
+        boxes(values.apply(Ng.box)),
         words == null ? "" : words);
+  }
+
+  /** Returns the boxes; what is none stands on no page. */
+  private static List<PageBox> boxes(List<String> told) {
+    List<PageBox> out = new ArrayList<>();
+    for (String text : told) {
+      try {
+        out.add(PageBox.parse(text));
+      } catch (IllegalArgumentException e) {
+        out.add(new PageBox(0, 0, 0, 0, 0));
+      }
+    }
+    out.sort(null);
+    return List.copyOf(out);
   }
 
   private static int index(String text) {

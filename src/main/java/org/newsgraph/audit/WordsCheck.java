@@ -1,5 +1,8 @@
 package org.newsgraph.audit;
 
+import java.util.List;
+import org.newsgraph.model.PageBox;
+
 /**
  * A mention held against the stored text and the file.
  *
@@ -9,8 +12,9 @@ package org.newsgraph.audit;
  * @param file path of the document below its root
  * @param begin first code point of the text
  * @param end last code point, exclusive
- * @param byteStart first byte in the file
- * @param byteEnd last byte, exclusive
+ * @param byteStart first byte in the file, or {@code null} of words that stand on pages
+ * @param byteEnd last byte, exclusive, or {@code null}
+ * @param boxes where the words stand on pages, a line each; none of what has bytes
  * @param before the stored text before the words
  * @param words the words as the store quotes them
  * @param after the stored text after the words
@@ -27,8 +31,9 @@ public record WordsCheck(
     String file,
     int begin,
     int end,
-    long byteStart,
-    long byteEnd,
+    Long byteStart,
+    Long byteEnd,
+    List<PageBox> boxes,
     String before,
     String words,
     String after,
@@ -37,6 +42,16 @@ public record WordsCheck(
     Standing standing,
     Long byteNow,
     String note) {
+
+  /** Copies the list. */
+  public WordsCheck {
+    boxes = List.copyOf(boxes);
+  }
+
+  /** Returns where the words stand in the file, for people: bytes, or pages and boxes. */
+  public String place() {
+    return boxes.isEmpty() ? "bytes " + byteStart + "-" + byteEnd : PageBox.told(boxes);
+  }
 
   /** Returns whether the words do not stand where the store says: in its text or in the file. */
   public boolean displaced() {

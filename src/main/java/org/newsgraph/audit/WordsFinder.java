@@ -11,8 +11,21 @@ interface WordsFinder {
   /** Returns whether a stretch of bytes is exactly the words. */
   boolean stands(StoredWords words);
 
-  /** Returns the byte nearest to their old place at which the words begin. */
+  /**
+   * Returns the byte nearest to their old place at which the words begin; of what stands on pages,
+   * the code point.
+   */
   OptionalLong nearest(StoredWords words);
+
+  /** Returns whether the words have bytes of their own. */
+  default boolean countsBytes() {
+    return true;
+  }
+
+  /** Returns what {@link #nearest} found, for people: where the words stand now. */
+  default String place(long found, StoredWords words) {
+    return "at byte " + found;
+  }
 
   /**
    * Returns whether the file, which has the right hash, still is read as a text. Of a plain text

@@ -36,6 +36,9 @@ public record Origin(
   /** A web page: the text of the article that is found on it. */
   public static final String HTML = "text/html";
 
+  /** Pages: the text of the lines that stand on them. */
+  public static final String PDF = "application/pdf";
+
   /** Checks that the payload lies in the record. */
   public Origin {
     Objects.requireNonNull(mediaType);

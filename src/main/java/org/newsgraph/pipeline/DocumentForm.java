@@ -10,6 +10,7 @@ import org.newsgraph.model.DerivedBytes;
 import org.newsgraph.model.Document;
 import org.newsgraph.model.Metadata;
 import org.newsgraph.model.Origin;
+import org.newsgraph.model.PageMap;
 
 /** The JSON form of a document's text and of the way back to its bytes. */
 final class DocumentForm {
@@ -37,6 +38,12 @@ final class DocumentForm {
         pieces.add(number);
       }
     }
+    if (document.bytes() instanceof PageMap pages) {
+      ArrayNode places = out.putArray("places");
+      for (int number : pages.pieces()) {
+        places.add(number);
+      }
+    }
   }
 
   /** Reads a document. */
@@ -50,12 +57,24 @@ final class DocumentForm {
   }
 
   private static ByteMap bytes(JsonNode root, String text, Charset charset) {
+    if (root.has("places")) {
+      return pages(root, text);
+    }
     JsonNode written = root.get("pieces");
     long[] pieces = new long[written.size()];
     for (int i = 0; i < pieces.length; i++) {
       pieces[i] = written.get(i).asLong();
     }
     return DerivedBytes.of(text, charset, pieces);
+  }
+
+  private static PageMap pages(JsonNode root, String text) {
+    JsonNode written = root.get("places");
+    int[] pieces = new int[written.size()];
+    for (int i = 0; i < pieces.length; i++) {
+      pieces[i] = written.get(i).asInt();
+    }
+    return PageMap.of(text, origin(root).length(), pieces);
   }
 
   private static Origin origin(JsonNode root) {

@@ -13,6 +13,7 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.newsgraph.model.Document;
 import org.newsgraph.model.Metadata;
 import org.newsgraph.model.Origin;
+import org.newsgraph.model.PageMap;
 import org.newsgraph.model.Sha256;
 import org.newsgraph.model.Story;
 import org.newsgraph.model.TextReuse;
@@ -113,7 +114,8 @@ final class SourcesGraph {
     graph.text(node, Ng.sha256, document.sha256());
     graph.integer(node, Ng.length, document.length());
     graph.integer(node, Ng.byteLength, document.origin().length());
-    graph.text(node, Ng.encoding, document.bytes().charset().name());
+    boolean encoded = !(document.bytes() instanceof PageMap);
+    graph.text(node, Ng.encoding, encoded ? document.bytes().charset().name() : null);
     graph.text(node, Nif.isString, document.text());
     origin(node, document);
     metadata(node, corpus.extractions().get(id).document().metadata());

@@ -25,7 +25,12 @@ public final class SourceReader {
 
   /** The formats that can be read: a new one is one class and one entry here. */
   private static final List<DocumentSource> SOURCES =
-      List.of(new TextSource(), new JsonLinesSource(), new HtmlSource(), new WarcSource());
+      List.of(
+          new TextSource(),
+          new JsonLinesSource(),
+          new HtmlSource(),
+          new WarcSource(),
+          new PdfSource());
 
   private final ReadOptions options;
   private final Map<String, DocumentSource> byExtension = new TreeMap<>();

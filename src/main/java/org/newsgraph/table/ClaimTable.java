@@ -52,9 +52,11 @@ final class ClaimTable {
   }
 
   private static List<Column<ToldClaim>> evidence() {
-    return Stream.concat(
-            Stream.of(new Column<ToldClaim>("trigger", c -> c.trigger().text(Nif.anchorOf))),
-            Column.words(ToldClaim::evidence).stream())
+    return Stream.of(
+            List.of(new Column<ToldClaim>("trigger", c -> c.trigger().text(Nif.anchorOf))),
+            Column.words(ToldClaim::evidence),
+            Column.boxes(ToldClaim::evidence))
+        .flatMap(List::stream)
         .toList();
   }
 

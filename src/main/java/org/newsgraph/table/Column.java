@@ -30,4 +30,9 @@ record Column<T>(String name, Function<T, String> cell) {
         new Column<>("byte_start", row -> mention.apply(row).text(Ng.byteStart)),
         new Column<>("byte_end", row -> mention.apply(row).text(Ng.byteEnd)));
   }
+
+  /** Returns the column of the boxes of a mention on pages. */
+  static <T> List<Column<T>> boxes(Function<T, Resource> mention) {
+    return List.of(new Column<>("box", row -> mention.apply(row).text(Ng.box)));
+  }
 }

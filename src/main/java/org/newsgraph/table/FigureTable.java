@@ -9,7 +9,12 @@ final class FigureTable {
 
   static final Rows<Told> ROWS =
       new Rows<>(
-          Stream.of(figure(), Column.document(Told::document), number(), Column.words(Told::words))
+          Stream.of(
+                  figure(),
+                  Column.document(Told::document),
+                  number(),
+                  Column.words(Told::words),
+                  Column.boxes(Told::words))
               .flatMap(List::stream)
               .toList(),
           stored ->

@@ -20,7 +20,8 @@ final class MentionTable {
                   List.of(new Column<>("mention", Resource::iri)),
                   Column.document(MentionTable::document),
                   Column.<Resource>words(mention -> mention),
-                  use())
+                  use(),
+                  Column.<Resource>boxes(mention -> mention))
               .flatMap(List::stream)
               .toList(),
           MentionTable::all);

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.store.Store;
+import org.newsgraph.testing.PdfMaker;
 import org.newsgraph.testing.RealBuild;
 import org.newsgraph.testing.WarcFile;
 import org.newsgraph.validate.Validator;
@@ -25,8 +26,10 @@ import org.newsgraph.validate.Validator;
 final class FormatsAuditTest {
 
   private static final String LINE =
-      "{\"id\": \"%s\", \"date\": \"2031-05-04\", \"text\": \"Rebels attacked the caf\\u00e9 of \\\"Old\\\""
-          + " Herat on 3 May,\\r\\nkilling %s people, police said \uD83D\uDE80.\"}\n";
+      "{\"id\": \"%s\", \"date\": \"2031-05-04\", \"text\": \"Rebels attacked the caf\\u00e9 of"
+          + " \\\"Old\\\" Herat on 3 May,\\r"
+          + "\\n"
+          + "killing %s people, police said \uD83D\uDE80.\"}\n";
 
   @TempDir private Path folder;
   private Path root;
@@ -163,6 +166,75 @@ final class FormatsAuditTest {
         .allMatch(d -> d.verdict() == Verdict.missing || d.verdict() == Verdict.changed);
     Files.delete(file);
     assertThat(audit()).allMatch(d -> d.verdict() == Verdict.missing);
+  }
+
+  private static byte[] pages(String figure) {
+    PdfMaker maker = new PdfMaker();
+    for (int page = 1; page <= 2; page++) {
+      maker.page().font(PdfMaker.REGULAR, 8).line(50, 40, "Nordblad, 4 May 2031");
+      maker.line(290, 810, Integer.toString(page));
+      if (page == 1) {
+        maker.font(PdfMaker.BOLD, 18).line(50, 80, "Rebels take Herat");
+      }
+      maker.font(PdfMaker.REGULAR, 10).justified();
+      maker.column(50, 110, 235, PAGE.get(2 * page - 2).formatted(figure).lines().toList());
+      maker.column(310, 110, 235, PAGE.get(2 * page - 1).lines().toList());
+    }
+    return maker.bytes();
+  }
+
+  private static final List<String> PAGE =
+      List.of(
+          "Rebels attacked the market of Herat on 3 May, killing %s people and wounding 30, the"
+              + " police said. The govern|ment of the province sent for help.\n"
+              + "Governor Ilse Varn told Nordblad that the army had",
+          "retaken the city of Herat on Tuesday.\nSoldiers arrested 14 rebels in Kabul, she said.",
+          "The rebels attacked the town of Qadis on 2 May.\nThey killed the mayor of Qadis.",
+          "Two hundred people fled from Qadis, the Red Cross said.");
+
+  @Test
+  void the_pages_of_a_pdf_are_followed_to_page_and_box() throws IOException {
+    Path file = Files.write(root.resolve("page.pdf"), pages("12"));
+    build();
+    everyMentionIsVerified(1);
+    try (Store store = Store.open(folder.resolve("db"))) {
+      Auditor auditor = new Auditor(store, SourceFiles.below(root));
+      Audit audit = auditor.audit(Question.of(store.base() + "doc/page"), 0, 100);
+      List<WordsCheck> words = audit.tellings().stream().flatMap(t -> t.words().stream()).toList();
+      assertThat(words).allMatch(w -> w.byteStart() == null && !w.boxes().isEmpty());
+      assertThat(words)
+          .anySatisfy(
+              w -> {
+                // from the end of one column to the top of the next, on one page
+                assertThat(w.words()).contains("the army had retaken the city");
+                assertThat(w.boxes()).hasSize(2).allMatch(box -> box.page() == 1);
+              });
+      assertThat(words).noneMatch(w -> w.words().contains("Nordblad, 4 May"));
+      assertThat(AuditText.lines(audit, store.base(), 0))
+          .anyMatch(
+              l ->
+                  l.matches(
+                      " *verified +trigger, page 2, box 310\\.0 .*»fled«.*|.*page 2, box 310.*"));
+      assertThat(AuditJson.of(audit)).containsPattern("\"boxes\" : \\[ \"1 50\\.0 ");
+    }
+
+    Files.write(file, pages("13"));
+    AuditedDocument changed = audit().get(0);
+    assertThat(changed.verdict()).isEqualTo(Verdict.changed);
+    assertThat(changed.document().note()).isEqualTo("the file has changed since it was read");
+    assertThat(changed.counts().inPlace()).isGreaterThan(changed.counts().gone());
+    assertThat(changed.examples())
+        .anyMatch(w -> w.words().contains("12") && w.standing() == Standing.gone);
+
+    Files.write(file, pages("more than 120"));
+    assertThat(audit().get(0).examples())
+        .anyMatch(
+            w -> w.standing() == Standing.moved && w.note().matches(".*on page \\d, box .* now"));
+
+    Files.writeString(file, "no PDF any more");
+    assertThat(audit().get(0).counts().gone()).isEqualTo(changed.counts().words());
+    Files.delete(file);
+    assertThat(audit().get(0).verdict()).isEqualTo(Verdict.missing);
   }
 
   private static byte[] archive(String name, String words) throws IOException {

@@ -37,6 +37,14 @@ final class LauncherErrorsIT {
     Files.write(inputs.resolve("latin.txt"), "Na\u00efve".getBytes(StandardCharsets.ISO_8859_1));
     Files.writeString(inputs.resolve("sidecar.txt"), "Text.");
     Files.writeString(inputs.resolve("sidecar.meta.json"), "{no json");
+    Files.writeString(
+        inputs.resolve("pages.pdf"),
+        "%PDF-1.7\n"
+            + "1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+            + "2 0 obj<</Type/Pages/Kids[3 0 R 2 0 R]/Count 2>>endobj\n"
+            + "3 0 obj<</Type/None>>endobj\n"
+            + "trailer<</Root 1 0 R>>\n"
+            + "%%EOF");
 
     Launcher.Result result = Launcher.run(folder, "build", inputs.toString(), "--db", "mixed-db");
 
@@ -46,6 +54,9 @@ final class LauncherErrorsIT {
         .contains("empty.txt", "binary.txt", "sidecar.meta.json")
         .containsPattern("latin.txt.*byte.*2.*--encoding")
         .doesNotContain("\tat ", "Exception");
+    // the library that reads pages says a lot of this file, for itself
+    assertThat(result.err().lines().filter(l -> l.contains("age"))).hasSize(1);
+    assertThat(result.err()).contains("pages.pdf: the PDF is not read").doesNotContain("ERROR");
   }
 
   @Test

@@ -72,10 +72,12 @@ class SourceReaderTest {
         .containsExactly(
             new ReadResult.Skipped(
                 "README",
-                "no extension; documents end in .htm .html .jsonl .jsonl.gz .ndjson .ndjson.gz .txt .warc .warc.gz"),
+                "no extension; documents end in .htm .html .jsonl .jsonl.gz .ndjson .ndjson.gz .pdf"
+                    + " .txt .warc .warc.gz"),
             new ReadResult.Skipped(
                 "picture.jpg",
-                "no reader for .jpg files; documents end in .htm .html .jsonl .jsonl.gz .ndjson .ndjson.gz .txt .warc .warc.gz"));
+                "no reader for .jpg files; documents end in .htm .html .jsonl .jsonl.gz .ndjson"
+                    + " .ndjson.gz .pdf .txt .warc .warc.gz"));
   }
 
   @Test

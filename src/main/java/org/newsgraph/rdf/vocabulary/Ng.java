@@ -85,6 +85,8 @@ public final class Ng {
   public static final Node reason = term("reason");
   public static final Node byteStart = term("byteStart");
   public static final Node byteEnd = term("byteEnd");
+  public static final Node page = term("page");
+  public static final Node box = term("box");
   public static final Node denotes = term("denotes");
   public static final Node timexType = term("timexType");
   public static final Node timexValue = term("timexValue");

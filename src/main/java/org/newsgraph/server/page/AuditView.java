@@ -46,7 +46,7 @@ final class AuditView {
   record Quoted(
       String address,
       String role,
-      String bytes,
+      String place,
       String before,
       String words,
       String after,
@@ -117,7 +117,9 @@ final class AuditView {
     return new Quoted(
         address.apply(check.iri()),
         check.role(),
-        check.byteStart() + "–" + check.byteEnd(),
+        check.boxes().isEmpty()
+            ? "bytes " + check.byteStart() + "–" + check.byteEnd()
+            : check.place(),
         check.before(),
         check.words(),
         check.after(),

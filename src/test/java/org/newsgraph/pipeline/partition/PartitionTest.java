@@ -25,6 +25,7 @@ import org.newsgraph.model.Outcome;
 import org.newsgraph.pipeline.BuildReport;
 import org.newsgraph.source.ReadOptions;
 import org.newsgraph.testing.MadeUpNews;
+import org.newsgraph.testing.PdfMaker;
 import org.newsgraph.testing.RealBuild;
 
 /** Extracts real documents by partitions, and builds stores of what was extracted. */
@@ -56,15 +57,18 @@ final class PartitionTest {
     Files.writeString(
         articles.resolve("north.jsonl"),
         line.formatted("e1") + line.formatted("d1") + line.formatted("e2").repeat(40));
+    PdfMaker pages = new PdfMaker().page();
+    pages.column(72, 90, 200, List.of("Rebels attacked Herat on Monday and killed 12 people."));
+    Files.write(articles.resolve("pages.pdf"), pages.bytes());
     BuildReport direct = new RealBuild(folder.resolve("direct")).run(articles);
     extract();
 
     BuildReport report = build("db");
 
-    assertThat(facts("db")).isEqualTo(facts("direct")).isNotEmpty();
+    assertThat(facts("db")).isEqualTo(facts("direct")).anyMatch(f -> f.contains("#box>"));
     assertThat(List.of(report.added(), report.failed(), report.skipped()))
         .containsExactly(direct.added(), direct.failed(), direct.skipped())
-        .containsExactly(8, 41, 1);
+        .containsExactly(9, 41, 1);
   }
 
   @Test

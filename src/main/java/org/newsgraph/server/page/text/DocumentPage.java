@@ -43,10 +43,17 @@ public final class DocumentPage implements ResourcePage {
    * @param number the number of the part, from 1
    * @param count of parts
    * @param wanted the code point where the words begin that the address asks for, or {@code null}
+   * @param place where in the file the words of the address stand, for people; empty if it asks for
+   *     none or no mention of them is known
    * @param isCut whether not all marks are shown
    */
   public record Text(
-      List<List<Segment>> paragraphs, int number, int count, Integer wanted, boolean isCut) {}
+      List<List<Segment>> paragraphs,
+      int number,
+      int count,
+      Integer wanted,
+      String place,
+      boolean isCut) {}
 
   private final Auditor auditor;
 
@@ -76,6 +83,7 @@ public final class DocumentPage implements ResourcePage {
             window.number(),
             window.count(),
             wanted.map(Span::start).orElse(null),
+            wanted.map(span -> FilePlace.of(graph, document, span)).orElse(""),
             reading.isCut());
     Map<String, Object> values =
         Map.of(

@@ -36,6 +36,19 @@ class DocumentPageTest {
       }
       """;
 
+  private static final String PAGES =
+      """
+      <doc/pages> {
+        <doc/pages#char=0,11> a ng:Mention ; nif:beginIndex 0 ; nif:endIndex 11 ;
+          nif:anchorOf "Rebels flee" ; nif:referenceContext <doc/pages> ;
+          ng:page 3 , 4 ; ng:box "3 72.0 500.1 301.5 512.1" , "4 72.0 700.0 90.5 712.0" .
+      }
+      <graph/test> {
+        <doc/pages> a ng:Document ; ng:sourceFile "pages.pdf" ; ng:mediaType "application/pdf" ;
+          nif:isString "Rebels flee" .
+      }
+      """;
+
   @TempDir static Path folder;
   private static ServedSample served;
   private static Client client;
@@ -44,6 +57,7 @@ class DocumentPageTest {
   static void start() {
     served = ServedSample.start(folder);
     PageStore.add(served.store(), HOSTILE);
+    PageStore.add(served.store(), PAGES);
     client = served.client();
   }
 
@@ -63,6 +77,16 @@ class DocumentPageTest {
         .contains("<a class=\"actor\" href=\"/actor/ilse-varn\" title=\"Ilse Varn\">Ilse Varn</a>")
         .containsPattern("<a class=\"event\" href=\"/event/seizure-tolm\"[^>]*>seized</a>")
         .containsPattern("<a class=\"figure\" [^>]*title=\"killed: about 40\">about 40 people</a>");
+  }
+
+  @Test
+  void wordsThatAreAskedForAreToldWithTheirPlaceInTheFile() {
+    assertThat(page("doc/pages?char=0,11").body())
+        .contains(
+            "in the file: page 3, box 72.0 500.1 301.5 512.1; page 4, box 72.0 700.0 90.5 712.0");
+    assertThat(page("doc/pages?char=0,6").body()).doesNotContain("in the file");
+    assertThat(page("audit?iri=doc/pages%23char=0,11").body())
+        .contains("page 3, box 72.0 500.1 301.5 512.1; page 4, box 72.0 700.0 90.5 712.0");
   }
 
   @Test
