@@ -65,9 +65,15 @@ public final class Derivation {
       return false;
     }
     if (mediaType.equals(Origin.HTML)) {
-      String found = new HtmlPage(new String(bytes, from, to - from, charset)).words(charset);
-      return SPACE.matcher(found).replaceAll("").equals(SPACE.matcher(words).replaceAll(""));
+      HtmlPage part = new HtmlPage(new String(bytes, from, to - from, charset));
+      String meant = withoutSpace(words);
+      return withoutSpace(part.words(charset, false)).equals(meant)
+          || withoutSpace(part.words(charset, true)).equals(meant);
     }
     return read(mediaType, bytes, from, to, 0, charset).text().equals(words);
+  }
+
+  private static String withoutSpace(String text) {
+    return SPACE.matcher(text).replaceAll("");
   }
 }

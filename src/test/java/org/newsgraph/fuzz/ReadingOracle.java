@@ -151,6 +151,10 @@ final class ReadingOracle {
       return;
     }
     String words = document.slice(new Span(start, end));
+    if (words.indexOf('<') >= 0) {
+      // in a section of CDATA it is no tag, but by itself it is
+      return;
+    }
     hold(
         Derivation.means(
             document.origin().mediaType(),

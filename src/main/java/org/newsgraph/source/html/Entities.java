@@ -25,14 +25,14 @@ final class Entities {
    * @return {@code null} if the ampersand stands for itself
    */
   static Entity at(String source, int from, int end) {
+    if (source.startsWith("#", from + 1)) {
+      return number(source, from, end);
+    }
     int last = from + 1;
     while (last < end && last - from < LONGEST && isName(source.charAt(last))) {
       last++;
     }
     boolean ends = last < end && source.charAt(last) == ';';
-    if (source.startsWith("#", from + 1)) {
-      return number(source.substring(from, last) + ";", last + (ends ? 1 : 0) - from);
-    }
     String name = source.substring(from + 1, last);
     if (ends && org.jsoup.nodes.Entities.isNamedEntity(name)) {
       return new Entity(org.jsoup.nodes.Entities.getByName(name), last + 1 - from);
@@ -47,8 +47,18 @@ final class Entities {
     return null;
   }
 
-  private static Entity number(String reference, int length) {
-    String text = Parser.unescapeEntities(reference, false);
+  /** Reads a number up to its last digit: the semicolon may be missing, as in {@code &#8220st}. */
+  private static Entity number(String source, int from, int end) {
+    boolean hexadecimal = from + 2 < end && (source.charAt(from + 2) | 0x20) == 'x';
+    int last = from + (hexadecimal ? 3 : 2);
+    while (last < end
+        && last - from < LONGEST
+        && Character.digit(source.charAt(last), hexadecimal ? 16 : 10) >= 0) {
+      last++;
+    }
+    boolean ends = last < end && source.charAt(last) == ';';
+    int length = last + (ends ? 1 : 0) - from;
+    String text = Parser.unescapeEntities(source.substring(from, last) + ";", false);
     if (text.length() == 1 && Character.isSurrogate(text.charAt(0))) {
       // half of a character is none: what browsers show in its place
       return new Entity("\uFFFD", length);
@@ -57,6 +67,6 @@ final class Entities {
   }
 
   private static boolean isName(char c) {
-    return c == '#' || c < 0x80 && Character.isLetterOrDigit(c);
+    return c < 0x80 && Character.isLetterOrDigit(c);
   }
 }

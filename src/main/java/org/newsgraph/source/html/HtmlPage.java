@@ -3,7 +3,6 @@ package org.newsgraph.source.html;
 import java.nio.charset.Charset;
 import java.util.List;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.newsgraph.model.DerivedBytes;
 
@@ -49,11 +48,15 @@ public final class HtmlPage {
     return TextWriter.write(source, charset, base, PageText.of(finder.find(), finder::isLeftOut));
   }
 
-  /** Returns all text of the page but that of elements that are never part of an article. */
-  public String words(Charset charset) {
-    List<Element> all = List.of(page.body());
-    return TextWriter.write(
-            source, charset, 0, PageText.of(all, e -> Furniture.byName(e) || Furniture.byClass(e)))
-        .text();
+  /**
+   * Returns all text of the page but that of elements that are never part of an article.
+   *
+   * @param all whether elements whose class tells that they are none stay: on a whole page those
+   *     that hold most of it do
+   */
+  public String words(Charset charset, boolean all) {
+    List<PageText.Stretch> stretches =
+        PageText.of(List.of(page.body()), e -> Furniture.byName(e) || !all && Furniture.byClass(e));
+    return TextWriter.write(source, charset, 0, stretches).text();
   }
 }
