@@ -18,7 +18,7 @@ final class Budget {
   /** How deep a page may put one thing into another. */
   static final int DEEPEST = 500;
 
-  private static final int MOST_STREAMS = 100_000;
+  private static final int MOST_STREAMS = 30_000;
   private static final long MOST_LETTERS = 2_000_000;
   private static final int MOST_OPERATORS = 4_000_000;
   private static final long MOST_UNPACKED = 256L << 20;

@@ -99,7 +99,7 @@ final class GlyphReader extends PDFStreamEngine {
     marked.clear();
     leftOut = 0;
     place = new GlyphPlace(number, box);
-    processPage(page);
+    processPage(new GuardedPage(page));
     return PageGlyphs.of(number, glyphs, box);
   }
 
