@@ -27,7 +27,6 @@ final class RenamingTest {
         "checkpoint | Adakole | Tundreva",
         "checkpoint | Tanwari | Oke",
         "strait | Grimsted | Vandermarkensen",
-        "prison | Berhe | Okwalinga",
         "prison | Tessema Wolde | Kirubel Asrat",
         "harbour | Quispeda | Ilo",
         "harbour | Arancel | Montelongo",
@@ -45,7 +44,6 @@ final class RenamingTest {
         "harbour | Port Velasco | Port Marimba",
         // people of the demonstration
         "seed-000 | Sarwary | Tabrezi",
-        "seed-001 | Shams | Karwandi",
         "seed-003 | Bek | Sultanzai",
       })
   void renames_in_the_graph_and_nothing_else(String article, String name, String other)

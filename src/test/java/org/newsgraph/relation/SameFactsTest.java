@@ -85,9 +85,13 @@ final class SameFactsTest {
         .count();
   }
 
-  /** A text that was wrapped at some width tells the same at other offsets, white space aside. */
+  /**
+   * A text that was wrapped at some width tells the same at other offsets, white space aside. That
+   * holds for running text alone: where headlines, captions and posts stand between paragraphs, a
+   * line that is broken may be taken for one of them (docs/quality.md).
+   */
   @ParameterizedTest
-  @MethodSource("articles")
+  @MethodSource("madeUp")
   void lines_that_are_wrapped_change_only_offsets(String article) throws IOException {
     String text = Corpus.all().get(article);
     assertThat(shape(q -> true, Graphs.of(wrapped(text))))
