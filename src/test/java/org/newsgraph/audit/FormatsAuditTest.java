@@ -227,9 +227,13 @@ final class FormatsAuditTest {
         .anyMatch(w -> w.words().contains("12") && w.standing() == Standing.gone);
 
     Files.write(file, pages("more than 120"));
-    assertThat(audit().get(0).examples())
-        .anyMatch(
-            w -> w.standing() == Standing.moved && w.note().matches(".*on page \\d, box .* now"));
+    try (Store store = Store.open(folder.resolve("db"))) {
+      Auditor auditor = new Auditor(store, SourceFiles.below(root));
+      Audit audit = auditor.audit(Question.of(store.base() + "doc/page"), 0, 100);
+      assertThat(audit.tellings().stream().flatMap(t -> t.words().stream()))
+          .anyMatch(
+              w -> w.standing() == Standing.moved && w.note().matches(".*on page \\d, box .* now"));
+    }
 
     Files.writeString(file, "no PDF any more");
     assertThat(audit().get(0).counts().gone()).isEqualTo(changed.counts().words());

@@ -31,6 +31,7 @@ final class TerminalTest {
     assertThat(lines).hasSize(3);
     assertThat(lines)
         .allSatisfy(line -> assertThat(line.chars()).noneMatch(Character::isISOControl));
-    assertThat(lines[2]).contains("a.jsonl#x\uFFFD[2J\uFFFD\uFFFDy\uFFFDz: holds \uFFFD a bell");
+    assertThat(lines[2])
+        .contains("a.jsonl#x\\u001B[2J\\u000D\\u000Ay\\u009Bz: holds \\u0007 a bell");
   }
 }
