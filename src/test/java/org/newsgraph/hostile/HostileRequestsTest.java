@@ -2,6 +2,7 @@ package org.newsgraph.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -93,13 +94,15 @@ final class HostileRequestsTest {
       OutputStream out = socket.getOutputStream();
       out.write(bytes);
       out.flush();
+      // or the server waits for the rest of a request that is cut
+      socket.shutdownOutput();
     } catch (IOException e) {
       // the server may refuse what it has not read to its end
     }
   }
 
   private static byte[] read(InputStream in) throws IOException {
-    java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
     byte[] buffer = new byte[1 << 14];
     try {
       for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
