@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.newsgraph.hostile.Program.Said;
 
 /** Runs the real program with hostile arguments and files, beside a store that must stay whole. */
+@Tag("long")
 final class HostileCommandsTest {
 
   private static final Set<String> WRITING = Set.of("build", "load", "restore");

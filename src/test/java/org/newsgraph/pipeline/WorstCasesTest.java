@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,6 +27,7 @@ import org.newsgraph.testing.WorstCases;
  * Converts texts that are made to be hard, with the real models. Work that grows with the square of
  * a text would take hours here; the limit leaves room for a busy machine.
  */
+@Tag("long")
 class WorstCasesTest {
 
   private static final int PART = 10;
