@@ -39,6 +39,7 @@ final class Listening {
     http.setSendServerVersion(false);
     http.setSendXPoweredBy(false);
     http.addCustomizer(new SafeHeaders());
+    http.addCustomizer(new LoginSyntax());
     if (options.behindProxy()) {
       http.addCustomizer(forwarded());
     }

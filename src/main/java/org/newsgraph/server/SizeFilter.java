@@ -10,8 +10,12 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import org.eclipse.jetty.http.HttpException;
 
-/** Refuses bodies that are too large, whether they tell their length or not. */
+/**
+ * Refuses bodies that are too large, whether they tell their length or not, and those that are not
+ * sent as HTTP demands.
+ */
 final class SizeFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
@@ -51,7 +55,18 @@ final class SizeFilter extends HttpFilter {
           response,
           HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE,
           "the body may have " + limit + " bytes");
+    } else if (limited.broken && !response.isCommitted()) {
+      response.setHeader("Connection", "close");
+      Problem.send(
+          request,
+          response,
+          HttpServletResponse.SC_BAD_REQUEST,
+          "the body is not sent as HTTP demands");
     }
+  }
+
+  private static boolean tellsOfHttp(Throwable e) {
+    return e instanceof HttpException || e.getCause() != null && tellsOfHttp(e.getCause());
   }
 
   /** A request whose body ends with an error after so many bytes. */
@@ -59,6 +74,7 @@ final class SizeFilter extends HttpFilter {
 
     private final long limit;
     private boolean exceeded;
+    private boolean broken;
 
     Limited(HttpServletRequest request, long limit) {
       super(request);
@@ -73,19 +89,20 @@ final class SizeFilter extends HttpFilter {
 
         @Override
         public int read() throws IOException {
-          int next = in.read();
-          if (next >= 0) {
-            count(1);
-          }
-          return next;
+          byte[] one = new byte[1];
+          return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
         }
 
         @Override
         public int read(byte[] bytes, int offset, int length) throws IOException {
-          int read = in.read(bytes, offset, length);
-          if (read > 0) {
-            count(read);
+          int read;
+          try {
+            read = in.read(bytes, offset, length);
+          } catch (IOException | RuntimeException e) {
+            broken |= tellsOfHttp(e);
+            throw e;
           }
+          count(Math.max(0, read));
           return read;
         }
 

@@ -134,12 +134,13 @@ final class FileLister {
       if (hidden(path)) {
         return FileVisitResult.CONTINUE;
       }
+      // what is wrong with a sidecar is told of its document
       if (attributes.isRegularFile()) {
         found(below(path));
       } else if (attributes.isSymbolicLink()) {
         // skipped, all that lay behind it would be pruned from the store
         fail(below(path), ErrorCode.SOURCE_UNREADABLE, "the link leads nowhere", null);
-      } else {
+      } else if (!isSidecar(below(path).file())) {
         others.add(new ReadResult.Skipped(below(path).file(), NO_FILE));
       }
       return FileVisitResult.CONTINUE;

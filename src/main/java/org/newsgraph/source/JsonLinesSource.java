@@ -1,8 +1,10 @@
 package org.newsgraph.source;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.newsgraph.model.ErrorCode;
@@ -14,6 +16,9 @@ import org.newsgraph.model.Reasons;
 final class JsonLinesSource implements DocumentSource {
 
   private static final String GZIP = ".gz";
+
+  /** Bytes that tell what kind of file it is. */
+  private static final int HEAD = 16;
 
   @Override
   public Set<String> extensions() {
@@ -29,7 +34,10 @@ final class JsonLinesSource implements DocumentSource {
   public Stream<ReadResult> read(SourceFile file, Metadata sidecar, ReadOptions options) {
     boolean compressed = file.extension().endsWith(GZIP);
     try {
-      InputStream in = compressed ? Content.unzip(file.path()) : Content.open(file.path());
+      InputStream in =
+          new BufferedInputStream(
+              compressed ? Content.unzip(file.path()) : Content.open(file.path()));
+      requireText(file, in);
       LineReader lines = new LineReader(in, options.maxBytes());
       JsonLine reader = new JsonLine(file, compressed, sidecar, options);
       return Records.stream(file, in, () -> next(lines, reader));
@@ -39,6 +47,20 @@ final class JsonLinesSource implements DocumentSource {
           file.path().toString(),
           "the file cannot be read: " + Reasons.of(e),
           e);
+    }
+  }
+
+  /** Refuses a file that is of another kind, such as an archive within an archive, as a whole. */
+  private static void requireText(SourceFile file, InputStream in) throws IOException {
+    in.mark(HEAD);
+    Optional<String> kind = BinaryCheck.kind(in.readNBytes(HEAD), true);
+    in.reset();
+    if (kind.isPresent()) {
+      in.close();
+      throw new NewsgraphException(
+          ErrorCode.SOURCE_BINARY,
+          file.path().toString(),
+          "no lines of JSON: this is " + kind.get());
     }
   }
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -75,7 +76,15 @@ record Sidecar(Metadata metadata, List<String> oddities) {
           sidecar.toString(),
           "the sidecar has " + size + " bytes, the limit is " + LARGEST);
     }
-    return Files.readAllBytes(sidecar);
+    byte[] bytes = Files.readAllBytes(sidecar);
+    try {
+      // the parser takes longer forms of a character, too
+      TextDecoder.strict(bytes, StandardCharsets.UTF_8, sidecar.toString());
+      return bytes;
+    } catch (NewsgraphException e) {
+      throw new NewsgraphException(
+          ErrorCode.SIDECAR_INVALID, sidecar.toString(), "the sidecar is not in UTF-8", e);
+    }
   }
 
   /** Returns where the sidecar of a document lies, if it has one. */

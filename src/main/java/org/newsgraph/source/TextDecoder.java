@@ -22,6 +22,8 @@ final class TextDecoder {
 
   private static final byte[] BOM_LITTLE = {(byte) 0xFF, (byte) 0xFE};
   private static final byte[] BOM_BIG = {(byte) 0xFE, (byte) 0xFF};
+  private static final byte[] BOM_LITTLE_32 = {(byte) 0xFF, (byte) 0xFE, 0, 0};
+  private static final byte[] BOM_BIG_32 = {0, 0, (byte) 0xFE, (byte) 0xFF};
 
   /**
    * A decoded text.
@@ -42,12 +44,15 @@ final class TextDecoder {
    */
   static Decoded decode(byte[] bytes, Charset wanted, String place) {
     Charset charset = withByteOrder(wanted, bytes);
-    if (charset.equals(StandardCharsets.UTF_8) && marksWide(bytes)) {
+    String marked = charset.equals(StandardCharsets.UTF_8) ? wideMark(bytes) : null;
+    if (marked != null) {
       throw new NewsgraphException(
           ErrorCode.SOURCE_ENCODING,
           place,
-          "not valid UTF-8 at byte 0: the file begins with the mark of UTF-16; read it with"
-              + " --encoding UTF-16");
+          String.format(
+              "not valid UTF-8 at byte 0: the file begins with the mark of %1$s; read it with"
+                  + " --encoding %1$s",
+              marked));
     }
     Optional<String> binary = BinaryCheck.kind(bytes, wide(charset));
     if (binary.isPresent()) {
@@ -120,8 +125,13 @@ final class TextDecoder {
     return charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32");
   }
 
-  private static boolean marksWide(byte[] bytes) {
-    return startsWith(bytes, BOM_LITTLE) || startsWith(bytes, BOM_BIG);
+  /** Returns the encoding whose byte order mark is there, or {@code null}. */
+  private static String wideMark(byte[] bytes) {
+    // the mark of UTF-32LE begins with that of UTF-16LE
+    if (startsWith(bytes, BOM_LITTLE_32) || startsWith(bytes, BOM_BIG_32)) {
+      return "UTF-32";
+    }
+    return startsWith(bytes, BOM_LITTLE) || startsWith(bytes, BOM_BIG) ? "UTF-16" : null;
   }
 
   private static boolean startsWith(byte[] bytes, byte[] head) {

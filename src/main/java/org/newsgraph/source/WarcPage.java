@@ -20,6 +20,7 @@ import org.newsgraph.model.ErrorCode;
 import org.newsgraph.model.Metadata;
 import org.newsgraph.model.NewsgraphException;
 import org.newsgraph.model.Origin;
+import org.newsgraph.model.Reasons;
 import org.newsgraph.model.Sha256;
 import org.newsgraph.model.SourceName;
 import org.newsgraph.source.html.HtmlCharset;
@@ -59,6 +60,9 @@ final class WarcPage {
       if (payload.refused() != null) {
         return Stream.of(new ReadResult.Skipped(document, payload.refused()));
       }
+      if (record.headers().first("WARC-Target-URI").isEmpty()) {
+        throw malformed(place, "it does not tell of which page it is", null);
+      }
       long length = record.body().size();
       if (length > options.maxBytes()) {
         throw new NewsgraphException(
@@ -74,14 +78,18 @@ final class WarcPage {
           .stream();
     } catch (NewsgraphException e) {
       return Stream.of(new ReadResult.Failed(document, e));
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException e) {
+      return Stream.of(new ReadResult.Failed(document, malformed(place, Reasons.of(e), e)));
+    } catch (RuntimeException e) {
       // whatever the header of a record holds, it must not end the run
       return Stream.of(
-          new ReadResult.Failed(
-              document,
-              new NewsgraphException(
-                  ErrorCode.SOURCE_INVALID, place, "the record is not well-formed", e)));
+          new ReadResult.Failed(document, malformed(place, "its header cannot be understood", e)));
     }
+  }
+
+  private static NewsgraphException malformed(String place, String reason, Exception cause) {
+    return new NewsgraphException(
+        ErrorCode.SOURCE_INVALID, place, "the record is not well-formed: " + reason, cause);
   }
 
   private static String name(WarcRecord record, String otherwise) {
@@ -98,6 +106,9 @@ final class WarcPage {
       return new Payload(null, "no page: a record of type " + record.type());
     }
     HttpResponse http = response.http();
+    if (http.status() == 0) {
+      throw new IOException("it holds no HTTP response");
+    }
     if (http.status() != 200) {
       return new Payload(null, "no page: HTTP status " + http.status());
     }

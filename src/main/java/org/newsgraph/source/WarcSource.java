@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
@@ -14,6 +15,8 @@ import org.newsgraph.model.Reasons;
 
 /** Reads web archives (ISO 28500): each page or text that was fetched is a document. */
 final class WarcSource implements DocumentSource {
+
+  private static final Pattern LENGTH = Pattern.compile("\\s*[0-9]+\\s*");
 
   @Override
   public Set<String> extensions() {
@@ -40,9 +43,18 @@ final class WarcSource implements DocumentSource {
     }
   }
 
+  private static String length(WarcRecord record) {
+    return record.headers().first("Content-Length").orElse("");
+  }
+
   private static Stream<ReadResult> next(WarcReader records, WarcPage reader) {
     try {
       Optional<WarcRecord> record = records.next();
+      if (record.isPresent() && !LENGTH.matcher(length(record.get())).matches()) {
+        // the library takes it to be 0, and what follows for a record
+        throw new IOException(
+            "the record at byte " + records.position() + " does not tell its length");
+      }
       return record.isEmpty()
           ? null
           : reader.read(record.get(), records.position(), records.compression());

@@ -3,6 +3,7 @@ package org.newsgraph.store;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.irix.IRIs;
 import org.apache.jena.sparql.core.Quad;
 import org.newsgraph.model.ErrorCode;
@@ -53,11 +54,8 @@ public final class GraphNames {
    *     IRIs is relative, which the formats by line do not forbid the parser
    */
   Quad place(Quad quad, String file) {
-    requireAbsolute(quad.getSubject(), file);
-    requireAbsolute(quad.getPredicate(), file);
-    requireAbsolute(quad.getObject(), file);
+    requireAbsolute(quad, file);
     if (!quad.isDefaultGraph()) {
-      requireAbsolute(quad.getGraph(), file);
       if (!canHold(quad.getGraph())) {
         throw new NewsgraphException(
             ErrorCode.DATA_INVALID, file, "<" + quad.getGraph() + "> is the name of no graph");
@@ -71,10 +69,32 @@ public final class GraphNames {
     return Quad.create(whenNone, quad.asTriple());
   }
 
+  /**
+   * Makes sure that all IRIs of a quad are absolute, those within triple terms too.
+   *
+   * @param file where it comes from
+   * @throws NewsgraphException DATA_INVALID with the IRI that is not
+   */
+  public static void requireAbsolute(Quad quad, String file) {
+    requireAbsolute(quad.asTriple(), file);
+    if (!quad.isDefaultGraph()) {
+      requireAbsolute(quad.getGraph(), file);
+    }
+  }
+
+  private static void requireAbsolute(Triple triple, String file) {
+    requireAbsolute(triple.getSubject(), file);
+    requireAbsolute(triple.getPredicate(), file);
+    requireAbsolute(triple.getObject(), file);
+  }
+
   private static void requireAbsolute(Node node, String file) {
     if (node.isURI() && node.getURI().indexOf(':') < 1) {
       throw new NewsgraphException(
           ErrorCode.DATA_INVALID, file, "<" + node.getURI() + "> is no absolute IRI");
+    }
+    if (node.isTripleTerm()) {
+      requireAbsolute(node.getTriple(), file);
     }
   }
 }

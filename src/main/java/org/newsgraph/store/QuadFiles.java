@@ -12,7 +12,6 @@ import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
-import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
@@ -101,17 +100,25 @@ public final class QuadFiles implements QuadSource {
 
   private void send(String name, Consumer<Quad> sink) {
     String place = name.equals(STANDARD_INPUT) ? "standard input" : name;
-    try (InputStream in = open(name)) {
+    try (CheckedText in = new CheckedText(open(name), place)) {
       RDFParserBuilder parser =
           RDFParser.source(in).lang(lang(name)).base(base).errorHandler(new SyntaxErrors(place));
       try (Stream<Quad> quads = AsyncParser.of(parser).setChunkSize(BLOCK).streamQuads()) {
         quads.map(quad -> graphs.place(quad, place)).forEach(sink);
+      } catch (RuntimeException e) {
+        // what is wrong with the bytes is told before what the parser makes of it
+        in.requireSound();
+        throw e.getCause() instanceof StackOverflowError deep ? tooDeep(place, deep) : e;
       }
-    } catch (RuntimeIOException e) {
-      throw unreadable(place, String.valueOf(e.getCause().getMessage()), e);
+      in.requireSound();
     } catch (IOException e) {
       throw unreadable(place, Reasons.of(e), e);
     }
+  }
+
+  private static NewsgraphException tooDeep(String place, StackOverflowError cause) {
+    return new NewsgraphException(
+        ErrorCode.DATA_INVALID, place, "terms are nested too deeply", cause);
   }
 
   private InputStream open(String name) throws IOException {

@@ -23,6 +23,9 @@ public final class QuerySyntax {
   /** Jena tells a token as {@code " <KIND> "words ""}. */
   private static final Pattern TOKEN = Pattern.compile("\" (?:<\\w+>|\"[^\"]+\") \"(.+?) ?\"\"");
 
+  /** Jena passes on the name of what a regular expression failed with. */
+  private static final Pattern CLASS = Pattern.compile("\\b(?:[a-z]+\\.)+[A-Z]\\w+: ");
+
   private QuerySyntax() {}
 
   /**
@@ -69,7 +72,8 @@ public final class QuerySyntax {
     Matcher position = POSITION.matcher(line);
     boolean isTold = position.find() && !position.group(1).equals("0");
     String where = isTold ? ":" + position.group(1) + ":" + position.group(2) : "";
-    String what = TOKEN.matcher(position.replaceFirst("")).replaceFirst("\"$1\"");
+    String said = CLASS.matcher(position.replaceFirst("")).replaceAll("");
+    String what = TOKEN.matcher(said).replaceFirst("\"$1\"");
     return new NewsgraphException(ErrorCode.QUERY_SYNTAX, place + where, what, e);
   }
 }

@@ -1,5 +1,8 @@
 package org.newsgraph.store;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.query.text.TextDatasetFactory;
@@ -11,6 +14,7 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.store.tupletable.TupleIndex;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.apache.logging.log4j.LogManager;
 import org.apache.lucene.search.SearcherManager;
 import org.newsgraph.model.ErrorCode;
 import org.newsgraph.model.NewsgraphException;
@@ -40,7 +44,7 @@ record Storage(
     try {
       requireOwn(layout, quads);
       requireSchema(layout, quads);
-      text = TextIndexing.open(layout.text());
+      text = openText(layout);
       Storage storage = of(quads, text);
       storage.repairText();
       return storage;
@@ -52,6 +56,21 @@ record Storage(
       throw e instanceof NewsgraphException known
           ? known
           : failed(layout, "the text index cannot be opened", e);
+    }
+  }
+
+  /** Opens the text index; one whose files are damaged is made anew, since the quads tell all. */
+  private static TextIndexLucene openText(StoreLayout layout) {
+    try {
+      if (TextIndexing.isSound(layout.text())) {
+        return TextIndexing.open(layout.text());
+      }
+      LogManager.getLogger().warn("{}: the text index is damaged; made anew", layout.text());
+      Folders.delete(layout.text());
+      Files.createDirectories(layout.text());
+      return TextIndexing.open(layout.text());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -87,6 +106,9 @@ record Storage(
       throw e.getMessage().contains(StoreLock.REFUSED)
           ? StoreLock.locked(layout, e)
           : failed(layout, "the store cannot be opened", e);
+    } catch (RuntimeException e) {
+      // files that are not those of TDB2 make it fail in many ways
+      throw failed(layout, "the store cannot be opened: its files are damaged", e);
     }
   }
 

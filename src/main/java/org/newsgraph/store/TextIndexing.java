@@ -1,7 +1,9 @@
 package org.newsgraph.store;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Map;
@@ -14,7 +16,10 @@ import org.apache.jena.query.text.TextQueryFuncs;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.SKOS;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.FSDirectory;
@@ -38,6 +43,25 @@ final class TextIndexing {
   private static final String WAY = "2";
 
   private TextIndexing() {}
+
+  /** Returns whether what lies in a folder can be opened as an index, if there is any. */
+  static boolean isSound(Path folder) throws IOException {
+    try (FSDirectory directory = FSDirectory.open(folder)) {
+      return !DirectoryReader.indexExists(directory) || canBeRead(directory);
+    }
+  }
+
+  private static boolean canBeRead(FSDirectory directory) throws IOException {
+    try (DirectoryReader reader = DirectoryReader.open(directory)) {
+      return reader.numDocs() >= 0;
+    } catch (CorruptIndexException
+        | IndexFormatTooOldException
+        | IndexFormatTooNewException
+        | EOFException
+        | NoSuchFileException e) {
+      return false;
+    }
+  }
 
   /** Opens the index in a folder, making it when there is none. */
   static TextIndexLucene open(Path folder) {

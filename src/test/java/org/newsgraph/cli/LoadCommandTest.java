@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +51,26 @@ class LoadCommandTest {
     Said said = run(args);
     assertThat(said.err()).contains(part).doesNotContain("Exception").hasLineCount(1);
     assertThat(said.code()).isEqualTo(code);
+  }
+
+  @Test
+  void nothing_is_taken_from_a_file_that_breaks_off() throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+      out.write(LINE.repeat(1_000).getBytes(StandardCharsets.UTF_8));
+    }
+    Path cut = folder.resolve("cut.nq.gz");
+    Files.write(cut, Arrays.copyOf(packed.toByteArray(), packed.size() - 9));
+    assertError(1, "cut.nq.gz", "load", cut.toString(), "--db", path("db"));
+    assertThat(folder.resolve("db")).doesNotExist();
+  }
+
+  @Test
+  void bytes_that_are_no_utf_8_are_told_with_their_line() throws IOException {
+    Path file = folder.resolve("latin.nq");
+    Files.write(file, (LINE + LINE.replace("c", "\u00FF")).getBytes(StandardCharsets.ISO_8859_1));
+    assertError(6, "latin.nq:2: not valid UTF-8", "load", file.toString(), "--db", path("db"));
+    assertThat(folder.resolve("db")).doesNotExist();
   }
 
   @Test

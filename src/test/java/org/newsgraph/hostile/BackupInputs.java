@@ -101,9 +101,9 @@ final class BackupInputs {
         list,
         "a-count-that-lies",
         zip(MANIFEST, manifest(QUAD).replace("\"quads\": 1", "\"quads\": 7"), QUADS, QUAD),
-        4,
-        "not the 7 of the backup");
-    restore(list, "a-digest-that-lies", zip(MANIFEST, manifest(QUAD), QUADS, QUAD), 4, "");
+        6,
+        "not the 7 that manifest.json tells of");
+    restore(list, "a-digest-that-lies", zip(MANIFEST, manifest(QUAD), QUADS, QUAD), 6, "");
     restore(
         list,
         "a-base-that-is-no-iri",

@@ -102,13 +102,6 @@ final class ExtractionInputs {
         ":1:");
     spoilt(list, "a-file-that-climbs", replace("other.txt", "../../../other.txt"), ":1:");
     spoilt(list, "a-file-of-controls", replace("other.txt", "o\\\\u0000\\\\u001b[2J.txt"), ":1:");
-    spoilt(
-        list,
-        "the-stored-document-with-other-words",
-        line ->
-            line.replace("other.txt", StoredNews.FILE)
-                .replaceFirst("\"sha256\":\"..", "\"sha256\":\"00"),
-        ":");
   }
 
   private static void files(CommandList list) {

@@ -1,6 +1,6 @@
 package org.newsgraph.hostile;
 
-import static org.newsgraph.model.ErrorCode.SOURCE_ENCODING;
+import static org.newsgraph.model.ErrorCode.SOURCE_BINARY;
 import static org.newsgraph.model.ErrorCode.SOURCE_INVALID;
 import static org.newsgraph.model.ErrorCode.SOURCE_UNREADABLE;
 
@@ -85,7 +85,7 @@ final class GzipInputs {
         "ten-archives-deep",
         FILE,
         Bytes.tenArchives(Bytes.of(line("x"))),
-        Fate.failed(SOURCE_ENCODING, FILE + ":1:", "not valid UTF-8"));
+        Fate.failed(SOURCE_BINARY, FILE, "a gzip archive"));
   }
 
   private static void others(DocumentList list, byte[] good) {

@@ -87,7 +87,7 @@ final class NameInputs {
     list.add(
         "an-extension-of-controls",
         folder -> write(folder.resolve("a.t\u001B[2J\nxt")),
-        Fate.skipped("a.t", "no reader for"));
+        new Fate(Fate.Kind.SKIPPED, "a.t", "no reader for"));
     list.add(
         "a-thousand-hidden",
         folder -> {

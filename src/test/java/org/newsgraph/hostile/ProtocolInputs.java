@@ -63,6 +63,13 @@ final class ProtocolInputs {
         "GET /documents HTTP/1.1\r\nAuthorization: Basic AAAA\r\n" + END,
         401,
         "");
+    for (String login : List.of("Basic ====", "Basic {}", "basic a", "Basic \u0080", "Basic")) {
+      list.raw(
+          "a-login-of-no-base64-" + login.hashCode(),
+          "GET /documents HTTP/1.1\r\nAuthorization: " + login + "\r\n" + END,
+          login.equals("Basic") ? 401 : 400,
+          "");
+    }
     list.raw(
         "an-unknown-login",
         "GET /documents HTTP/1.1\r\nAuthorization: Negotiate x\r\n" + END,
@@ -93,6 +100,10 @@ final class ProtocolInputs {
         "");
     list.raw("an-unknown-coding", post + "Transfer-Encoding: dragon\r\n" + END, 400, "");
     String chunked = post + "Transfer-Encoding: chunked\r\n" + END;
+    for (String chunk :
+        List.of("dragon\r\nASK", "-1\r\n", "6;x=\u0000\r\n", "FFFFFFFFFFFFFFFFFF\r\n")) {
+      list.raw("a-chunk-of-no-size-" + chunk.hashCode(), chunked + chunk, 400, "");
+    }
     list.raw("chunks-in-order", chunked + "6\r\nASK {}\r\n0\r\n\r\n", 200, "true");
   }
 

@@ -28,7 +28,7 @@ final class QuadInputs {
   private static void lines(CommandList list) {
     String[][] wrong = {
       {"words", "Rebels attacked.", "a.nq:2:"},
-      {"unfinished", "<http://x/a> <http://x/b> \"c", "a.nq:2:"},
+      {"unfinished", "<http://x/a> <http://x/b> \"c", "newline in string"},
       {"no-full-stop", "<http://x/a> <http://x/b> \"c\" <http://x/g>", "a.nq"},
       {"a-literal-as-subject", "\"a\" <http://x/b> \"c\" <http://x/g> .", "a.nq:2:"},
       {"a-literal-as-graph", "<http://x/a> <http://x/b> \"c\" \"g\" .", "a.nq:2:"},
@@ -153,7 +153,7 @@ final class QuadInputs {
         Bytes.cut(Bytes.gzip(Bytes.of(GOOD.repeat(500))), 9),
         1,
         "a.nq.gz");
-    load(list, "gzip-damaged", "a.nq.gz", Bytes.flip(Bytes.gzip(Bytes.of(GOOD)), -6), 1, "a.nq.gz");
+    load(list, "gzip-damaged", "a.nq.gz", Bytes.flip(Bytes.gzip(Bytes.of(GOOD)), -6), 1, "trailer");
     load(list, "ten-archives-deep", "a.nq.gz", Bytes.tenArchives(Bytes.of(GOOD)), 6, "a.nq.gz");
     load(list, "zeros-packed", "a.nq.gz", Bytes.gzip(new byte[20 << 20]), 6, "a.nq.gz");
     list.add(

@@ -29,6 +29,7 @@ final class QuestionInputs {
       {"deep-brackets", "ASK { FILTER" + "(".repeat(50_000), "query"},
       {"deep-triples", "ASK { ?s ?p " + "<<(".repeat(50_000), "query"},
       {"deep-lists", "ASK { ?s ?p " + "(".repeat(50_000), "query"},
+      {"a-pattern-that-is-none", "ASK { ?s ?p ?o FILTER regex(?o, '(') }", "pattern"},
       {"search-syntax", "ASK { ?s text:query 'a AND AND (' }", ""},
     };
     for (String[] one : wrong) {

@@ -59,6 +59,8 @@ final class RequestInputs {
         400,
         "");
     query(list, "a-loaded-class", "ASK { ?s <java:java.lang.Runtime> ?o }", 200, "false");
+    query(list, "a-pattern-that-is-none", "ASK { ?s ?p ?o FILTER regex(?o, '(') }", 400, "");
+    query(list, "a-pattern-in-use", "SELECT (REGEX('a', '[') AS ?x) {}", 400, "");
     query(
         list,
         "a-slow-pattern",

@@ -49,7 +49,7 @@ final class StoreInputs {
         "a-link-to-itself",
         f -> Files.createSymbolicLink(f.resolve(DB), f.resolve(DB)),
         4,
-        "[STORE_MISSING]");
+        "symbolic link");
     query(
         list,
         "quads-that-are-a-file",

@@ -116,7 +116,13 @@ final class WarcInputs {
         list,
         "a-length-beyond-numbers",
         record("x", HTML + PAGE, length, "Content-Length: 99999999999999999999"));
-    ends(list, "a-length-too-short", record("x", HTML + PAGE, length, "Content-Length: 70"));
+    list.file(
+        "a-length-too-short",
+        FILE,
+        Bytes.of(good() + record("x", HTML + PAGE, length, "Content-Length: 70")),
+        GOOD,
+        stored("x"),
+        Fate.failed(SOURCE_UNREADABLE, FILE + ":", "cannot be read to its end"));
     list.file(
         "a-length-too-long",
         FILE,
@@ -128,7 +134,8 @@ final class WarcInputs {
         FILE,
         Bytes.of(good() + record("x", HTML + PAGE, length, "Content-Length: 9000000000000000000")),
         GOOD,
-        Fate.failed(SOURCE_TOO_LARGE, FILE + ":", "the limit is"));
+        Fate.failed(SOURCE_TOO_LARGE, FILE + ":", "the limit is"),
+        Fate.failed(SOURCE_UNREADABLE, FILE + ":", "cannot be read to its end"));
     ends(list, "no-length", record("x", HTML + PAGE, length + "\r\n", ""));
   }
 
@@ -190,7 +197,7 @@ final class WarcInputs {
     refused(list, "no-http", record("x", "rubbish\r\n\r\n" + PAGE), SOURCE_INVALID, "");
     String odd = HTML.replace("200", "999999999");
     refused(list, "a-status-of-nine-digits", record("x", odd), SOURCE_INVALID, "not well-formed");
-    refused(list, "an-empty-block", record("x", ""), SOURCE_INVALID, "");
+    refused(list, "an-empty-block", record("x", ""), SOURCE_INVALID, "no HTTP response");
   }
 
   private static Fate stored(String record) {
@@ -236,16 +243,11 @@ final class WarcInputs {
         record("x", HTML.replace("html\r", "html; charset=klingon\r") + PAGE),
         SOURCE_ENCODING,
         "klingon");
-    refused(
+    one(
         list,
         "a-charset-that-lies",
-        record(
-            "x",
-            HTML.replace("html\r", "html; charset=us-ascii\r").replace("us-ascii", "utf-16be")
-                + PAGE
-                + "x"),
-        SOURCE_ENCODING,
-        "");
+        record("x", HTML.replace("html\r", "html; charset=utf-16be\r") + PAGE + "x"),
+        stored("x"));
     refused(
         list, "too-many-tags", record("x", HTML + "<b>".repeat(60_000)), SOURCE_INVALID, "tags");
     refused(

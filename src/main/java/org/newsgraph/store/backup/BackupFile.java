@@ -18,20 +18,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.apache.commons.io.input.BoundedInputStream;
-import org.apache.commons.io.input.CloseShieldInputStream;
-import org.apache.jena.atlas.RuntimeIOException;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.RiotException;
-import org.apache.jena.riot.system.ErrorHandlerFactory;
-import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
 import org.newsgraph.model.ErrorCode;
 import org.newsgraph.model.NewsgraphException;
 import org.newsgraph.model.Reasons;
 import org.newsgraph.model.Sha256;
-import org.newsgraph.store.GraphNames;
 
 /** A backup that is read. Every byte of it is held against the hashes of its manifest. */
 final class BackupFile implements AutoCloseable {
@@ -82,6 +73,10 @@ final class BackupFile implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  Path path() {
+    return path;
   }
 
   Manifest manifest() {
@@ -165,33 +160,8 @@ final class BackupFile implements AutoCloseable {
   void quads(Consumer<Quad> sink) {
     for (Manifest.Entry file : manifest.files()) {
       if (Manifest.QUADS.equals(file.name())) {
-        read(file, in -> parse(in, sink));
+        read(file, in -> BackupQuads.read(in, path, sink));
       }
-    }
-  }
-
-  private void parse(InputStream in, Consumer<Quad> sink) {
-    try {
-      RDFParser.source(CloseShieldInputStream.wrap(in))
-          .lang(Lang.NQUADS)
-          .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
-          .parse(
-              new StreamRDFBase() {
-                @Override
-                public void quad(Quad quad) {
-                  if (!GraphNames.canHold(quad.getGraph())) {
-                    throw invalid(path, Manifest.QUADS + " holds statements in no graph", null);
-                  }
-                  sink.accept(quad);
-                }
-
-                @Override
-                public void triple(Triple triple) {
-                  throw invalid(path, Manifest.QUADS + " holds statements in no graph", null);
-                }
-              });
-    } catch (RiotException | RuntimeIOException e) {
-      throw invalid(path, Manifest.QUADS + ": " + e.getMessage(), e);
     }
   }
 

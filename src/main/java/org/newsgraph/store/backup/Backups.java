@@ -4,7 +4,6 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -17,7 +16,6 @@ import org.newsgraph.model.ErrorCode;
 import org.newsgraph.model.NewsgraphException;
 import org.newsgraph.model.Reasons;
 import org.newsgraph.store.Folders;
-import org.newsgraph.store.NQuadsLine;
 import org.newsgraph.store.Store;
 
 /** Backups as files, and stores made of them. A file or a store appears when it is whole. */
@@ -125,14 +123,28 @@ public final class Backups {
   private static void fill(BackupFile backup, Path folder, LongConsumer progress) {
     Manifest manifest = backup.manifest();
     try (Store store = Store.create(folder, manifest.base())) {
-      long[] count = {0};
+      QuadsDigest given = new QuadsDigest();
       store.add(
           sink ->
               backup.quads(
                   quad -> {
-                    progress.accept(++count[0]);
+                    given.add(quad);
+                    progress.accept(given.count());
                     sink.accept(quad);
                   }));
+      if (!manifest.tells(given)) {
+        throw new NewsgraphException(
+            ErrorCode.DATA_INVALID,
+            backup.path().toString(),
+            Manifest.QUADS
+                + " holds "
+                + given.count()
+                + " quads, which are not the "
+                + manifest.quads()
+                + " that "
+                + Manifest.NAME
+                + " tells of");
+      }
       manifest.files().stream()
           .filter(f -> BackupNames.isKnown(f.name()))
           .forEach(f -> backup.copy(f, folder.resolve(f.name())));
@@ -147,13 +159,17 @@ public final class Backups {
         data,
         () -> {
           for (Iterator<Quad> i = Backup.named(data); i.hasNext(); ) {
-            digest.add(NQuadsLine.of(i.next()).getBytes(StandardCharsets.UTF_8));
+            digest.add(i.next());
           }
         });
-    if (digest.count() != manifest.quads() || !digest.hex().equals(manifest.digest())) {
+    if (!manifest.tells(digest)) {
       throw failed(
           store.directory(),
-          "holds " + digest.count() + " quads, not the " + manifest.quads() + " of the backup",
+          "holds "
+              + digest.count()
+              + " quads, which are not the "
+              + manifest.quads()
+              + " of the backup",
           null);
     }
   }

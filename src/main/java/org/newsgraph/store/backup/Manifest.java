@@ -44,6 +44,11 @@ public record Manifest(
   static final String NAME = "manifest.json";
   static final String QUADS = "quads.nq";
 
+  /** Returns whether quads are those that this tells of. */
+  boolean tells(QuadsDigest of) {
+    return of.count() == quads && of.hex().equals(digest);
+  }
+
   /**
    * One file of a backup.
    *

@@ -1,9 +1,12 @@
 package org.newsgraph.store.backup;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Locale;
+import org.apache.jena.sparql.core.Quad;
 import org.newsgraph.model.Sha256;
+import org.newsgraph.store.NQuadsLine;
 
 /**
  * A digest of a set of quads that does not depend on their order: the sums, modulo 2 to the 64, of
@@ -31,6 +34,11 @@ final class QuadsDigest {
       sums[i] += hash.getLong();
     }
     count++;
+  }
+
+  /** Adds a quad. */
+  void add(Quad quad) {
+    add(NQuadsLine.of(quad).getBytes(StandardCharsets.UTF_8));
   }
 
   /** Returns how many quads were added. */

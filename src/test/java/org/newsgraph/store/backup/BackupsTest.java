@@ -171,7 +171,8 @@ class BackupsTest {
   void aCountThatIsWrongIsNoticed() throws IOException {
     Path file = changed(text -> text.replaceFirst("\"quads\":\\d+", "\"quads\":7"));
     Path target = folder.resolve("db");
-    assertThatThrownBy(() -> restore(file, target)).hasMessageContaining("not the 7 of the backup");
+    assertThatThrownBy(() -> restore(file, target))
+        .hasMessageContaining("not the 7 that manifest.json tells of");
     assertThat(target).doesNotExist();
   }
 
