@@ -38,20 +38,20 @@ final class Builder {
     SourceReader reader = new SourceReader(options.readOptions());
     SourceListing listing = reader.list(inputs);
     reporter.expect(reader.count(listing));
-    int code =
-        build(
-            store,
-            identities,
-            reporter,
-            build ->
-                build.run(
-                    reader.read(listing),
-                    options.threads(),
-                    d -> engine.converter().convert(d),
-                    prune,
-                    reporter));
-    SourceRoots.of(store).add(inputs);
-    return code;
+    return build(
+        store,
+        identities,
+        reporter,
+        build -> {
+          // before what is read there is stored: a run that is killed must leave no words unfound
+          SourceRoots.of(store).add(inputs);
+          return build.run(
+              reader.read(listing),
+              options.threads(),
+              d -> engine.converter().convert(d),
+              prune,
+              reporter);
+        });
   }
 
   /**

@@ -26,6 +26,7 @@ public final class UnusedStore {
         Folders.delete(layout.quads());
         Folders.delete(layout.text());
         Folders.delete(layout.extractions());
+        Files.deleteIfExists(layout.sourceRoots());
         Files.deleteIfExists(layout.lock());
         Files.delete(directory);
       }

@@ -3,8 +3,15 @@ package org.newsgraph.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
@@ -30,6 +37,7 @@ class BackupServletTest {
 
   private static final Node GRAPH = NodeFactory.createURI("http://localhost:3030/graph/own");
   private static final int PAIR = 2;
+  private static final int MORE_THAN_A_SOCKET_HOLDS = 32 << 20;
 
   @TempDir private Path folder;
   private Store store;
@@ -89,6 +97,37 @@ class BackupServletTest {
     try (Store open = Store.open(restored)) {
       return Txn.calculateRead(
           open.dataset(), () -> open.dataset().stream(GRAPH, Node.ANY, Node.ANY, Node.ANY).count());
+    }
+  }
+
+  @Test
+  void whoReadsSlowlyKeepsNobodyFromWriting() throws IOException {
+    Path large = store.extractions().resolve("00/" + "0".repeat(64) + ".json.gz");
+    Files.createDirectories(large.getParent());
+    byte[] noise = new byte[MORE_THAN_A_SOCKET_HOLDS];
+    new Random(1).nextBytes(noise);
+    Files.write(large, noise);
+    try (NewsgraphServer server = serve()) {
+      long sent =
+          new BackupSource(server.url(), Optional.of(new Login("ann", "sesame")))
+              .read(
+                  in -> {
+                    assertThat(store.turns().begin(Duration.ofSeconds(20))).isTrue();
+                    store.turns().end();
+                    return count(in);
+                  });
+      assertThat(sent).isGreaterThan(noise.length);
+    }
+    try (Stream<Path> left = Files.list(store.directory())) {
+      assertThat(left).noneMatch(p -> p.toString().endsWith(".part"));
+    }
+  }
+
+  private static long count(InputStream in) {
+    try {
+      return in.transferTo(OutputStream.nullOutputStream());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
