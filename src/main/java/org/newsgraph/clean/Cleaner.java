@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.newsgraph.clean.Draft.Paragraph;
 import org.newsgraph.model.Block;
 import org.newsgraph.model.CleanDocument;
+import org.newsgraph.model.Dispatch;
 import org.newsgraph.model.Document;
 import org.newsgraph.model.Interruption;
 import org.newsgraph.model.Metadata;
@@ -32,12 +33,14 @@ public final class Cleaner {
     Opening.mark(draft);
     Headline.mark(draft);
     Biography.mark(draft);
+    List<Dispatch> dispatches = Dispatches.mark(draft);
     Metadata metadata = document.metadata().orElse(fromText(draft));
     return new CleanDocument(
         document,
         metadata,
         anchor(metadata, draft).orElse(null),
         blocks(draft),
+        dispatches,
         draft.posts(),
         draft.excluded());
   }

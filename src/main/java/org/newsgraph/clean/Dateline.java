@@ -38,6 +38,25 @@ record Dateline(
     return Optional.empty();
   }
 
+  /**
+   * Returns the dateline with which a dispatch within a text begins. Only the forms count that
+   * nothing else has, such as a heading of a paragraph.
+   */
+  static Optional<Dateline> beginning(String plain, Span stretch) {
+    Optional<Dateline> own = alone(plain, stretch);
+    if (own.isPresent()) {
+      return own;
+    }
+    for (DatelineForm form : DatelineForm.OF_DISPATCHES) {
+      Matcher m = matcher(form, plain, stretch);
+      if (m.lookingAt() && m.end() < stretch.end() && isDateline(form, m)) {
+        boolean heading = form == DatelineForm.IN_CAPITALS && !m.group("words").contains(",");
+        return heading ? Optional.empty() : Optional.of(dateline(form, m));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Returns the dateline that a line holds and nothing else. */
   static Optional<Dateline> alone(String plain, Span line) {
     Matcher m = matcher(DatelineForm.ON_ITS_OWN, plain, line);

@@ -1,6 +1,8 @@
 package org.newsgraph.clean;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -95,6 +97,10 @@ enum DatelineForm {
   TOWN_AND_COUNTRY(
       "(?<words>(?<place>" + Parts.TOWN + "), " + Parts.TOWN + ")\\s+[–—]\\s+(?=[\\p{Lu}“\"])",
       "place");
+
+  /** The forms that nothing but a dispatch has, wherever it stands. */
+  static final Set<DatelineForm> OF_DISPATCHES =
+      EnumSet.of(WITH_DATE, WITHOUT_DASH, WITH_AGENCY, IN_CAPITALS, TOWN_AND_COUNTRY);
 
   private final Pattern pattern;
   private final List<String> groups;

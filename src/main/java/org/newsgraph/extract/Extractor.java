@@ -53,10 +53,7 @@ public final class Extractor {
     List<Event> told = eventFinder.find(annotated, entities, times, quantities);
     List<Event> events =
         Narrative.complete(
-            annotated,
-            HappeningGrouper.group(told, entities, annotated.clean().anchor()),
-            times,
-            entities);
+            annotated, HappeningGrouper.group(told, entities, annotated.clean()), times, entities);
     List<Citation> citations = citationFinder.find(annotated, entities);
     List<Quotation> quotations = quotationFinder.find(annotated, entities, events, citations);
     return new Extraction(

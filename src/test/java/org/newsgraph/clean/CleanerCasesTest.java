@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.newsgraph.model.Block;
 import org.newsgraph.model.CleanDocument;
+import org.newsgraph.model.Dispatch;
 import org.newsgraph.model.Document;
 import org.newsgraph.model.Excluded;
 import org.newsgraph.model.Post;
@@ -102,6 +103,11 @@ class CleanerCasesTest {
     for (Block block : clean.blocks()) {
       String post = block.post() < 0 ? "" : " " + block.post();
       line(out, block.kind() + post, clean.document().slice(block.span()));
+    }
+    for (Dispatch dispatch : clean.dispatches()) {
+      int start = dispatch.start();
+      String words = clean.document().plain().substring(start).split("\\s+", 2)[0];
+      line(out, "another dispatch", dispatch.day() + " at " + words);
     }
     for (Post post : clean.posts()) {
       line(

@@ -52,7 +52,7 @@ public final class CaseTable {
       }
       Metadata metadata = new Metadata(null, null, null, anchor, null, null, null);
       CleanDocument clean =
-          new CleanDocument(document, metadata, anchor, blocks, List.of(), List.of());
+          new CleanDocument(document, metadata, anchor, blocks, List.of(), List.of(), List.of());
       return SharedAnnotator.get().annotate(clean);
     }
 

@@ -1,10 +1,10 @@
 package org.newsgraph.extract.event;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.newsgraph.extract.mention.EntityTable;
+import org.newsgraph.model.CleanDocument;
 import org.newsgraph.model.Event;
 import org.newsgraph.model.Span;
 
@@ -20,18 +20,26 @@ public final class HappeningGrouper {
   private HappeningGrouper() {}
 
   /**
-   * Returns the events, those that tell the same happening with the same happening id.
+   * Returns the events, those that tell the same happening with the same happening id. Reports that
+   * stand in one document tell happenings of their own.
    *
    * @param events in document order
    * @param entities the entities that they speak of
-   * @param anchor the day of the document, or {@code null}
+   * @param document the document
    */
-  public static List<Event> group(List<Event> events, EntityTable entities, LocalDate anchor) {
+  public static List<Event> group(
+      List<Event> events, EntityTable entities, CleanDocument document) {
     List<HappeningDraft> drafts = new ArrayList<>();
     List<Event> out = new ArrayList<>();
     Span sentence = null;
     int number = 0;
+    int dispatch = 0;
     for (Event event : events) {
+      int place = event.sentence().start();
+      if (document.dispatch(place) != dispatch) {
+        dispatch = document.dispatch(place);
+        drafts.clear();
+      }
       if (!event.sentence().equals(sentence)) {
         sentence = event.sentence();
         number++;
@@ -41,7 +49,8 @@ public final class HappeningGrouper {
           best(drafts, event, at)
               .orElseGet(
                   () -> {
-                    HappeningDraft fresh = new HappeningDraft(event, at, entities, anchor);
+                    HappeningDraft fresh =
+                        new HappeningDraft(event, at, entities, document.anchor(place));
                     drafts.add(fresh);
                     return fresh;
                   });

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.extract.mention.EntityTable;
 import org.newsgraph.model.AnnotatedDocument;
+import org.newsgraph.model.CleanDocument;
 import org.newsgraph.model.Entity;
 import org.newsgraph.model.EntityType;
 import org.newsgraph.model.Event;
@@ -45,14 +46,21 @@ public final class Narrative {
    */
   public static List<Event> complete(
       AnnotatedDocument document, List<Event> events, List<Timex> times, EntityTable entities) {
-    return new Narrative(entities).complete(Timeline.complete(document, events, times));
+    return new Narrative(entities)
+        .complete(document.clean(), Timeline.complete(document, events, times));
   }
 
-  private List<Event> complete(List<Event> events) {
+  private List<Event> complete(CleanDocument document, List<Event> events) {
     List<Event> out = new ArrayList<>();
     EventPlace scene = null;
     LocalDate day = null;
+    int dispatch = 0;
     for (Event event : events) {
+      if (document.dispatch(event.sentence().start()) != dispatch) {
+        dispatch = document.dispatch(event.sentence().start());
+        scene = null;
+        day = null;
+      }
       boolean ofThatTime = isNear(day, event.time().day());
       out.add(scene != null && ofThatTime ? placed(event, scene) : event);
       Optional<EventPlace> next = scene(event);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.newsgraph.model.Block;
+import org.newsgraph.model.CleanDocument;
 import org.newsgraph.model.Sentence;
 import org.newsgraph.model.Timex;
 import org.newsgraph.model.TimexType;
@@ -19,6 +20,8 @@ final class RunningDay {
   private static final int MEMORY = 3;
 
   private final NavigableMap<Integer, Timex> times = new TreeMap<>();
+  private final CleanDocument document;
+  private int dispatch;
   private LocalDate day;
   private int since;
 
@@ -26,15 +29,21 @@ final class RunningDay {
    * Starts without a day.
    *
    * @param times the document's expressions of time
+   * @param document the document
    */
-  RunningDay(List<Timex> times) {
+  RunningDay(List<Timex> times, CleanDocument document) {
+    this.document = document;
     times.stream()
         .filter(t -> t.type() == TimexType.DATE || t.type() == TimexType.TIME)
         .forEach(t -> this.times.put(t.words().span().start(), t));
   }
 
-  /** Moves on to the next sentence. */
+  /** Moves on to the next sentence; another report begins without a day. */
   void enter(Sentence s) {
+    if (document.dispatch(s.span().start()) != dispatch) {
+      dispatch = document.dispatch(s.span().start());
+      day = null;
+    }
     if (isAside(s)) {
       return;
     }

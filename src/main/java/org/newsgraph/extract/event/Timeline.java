@@ -38,7 +38,7 @@ final class Timeline {
     this.document = document;
     this.published = document.clean().metadata().published();
     this.days = days(events);
-    this.running = new RunningDay(times);
+    this.running = new RunningDay(times, document.clean());
   }
 
   /**

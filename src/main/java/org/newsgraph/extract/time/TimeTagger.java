@@ -26,8 +26,13 @@ public final class TimeTagger {
   public List<Timex> tag(AnnotatedDocument document) {
     List<Timex> out = new ArrayList<>();
     Narrative narrative = new Narrative();
+    int dispatch = 0;
     for (Sentence sentence : document.sentences()) {
       Interruption.check(document.document());
+      if (document.clean().dispatch(sentence.span().start()) != dispatch) {
+        dispatch = document.clean().dispatch(sentence.span().start());
+        narrative = new Narrative();
+      }
       Optional<LocalDate> anchor = anchor(document.clean(), sentence.block());
       Lexemes words = Lexemes.of(sentence);
       for (Match match : matches(words)) {
@@ -40,11 +45,12 @@ public final class TimeTagger {
     return out;
   }
 
-  /** A post speaks on its own day; all else on the document's. */
+  /** A post speaks on its own day; all else on that of its report. */
   private static Optional<LocalDate> anchor(CleanDocument clean, Block block) {
     Optional<Post> post =
         block.post() < 0 ? Optional.empty() : Optional.of(clean.posts().get(block.post()));
-    return post.map(Post::published).or(() -> Optional.ofNullable(clean.anchor()));
+    return post.map(Post::published)
+        .or(() -> Optional.ofNullable(clean.anchor(block.span().start())));
   }
 
   private List<Match> matches(Lexemes words) {

@@ -87,10 +87,7 @@ class EventFinderTest {
     List<Quantity> quantities = new QuantityFinder().find(document, times);
     List<Event> told = new EventFinder(REFERENCE).find(document, entities, times, quantities);
     return Narrative.complete(
-        document,
-        HappeningGrouper.group(told, entities, document.clean().anchor()),
-        times,
-        entities);
+        document, HappeningGrouper.group(told, entities, document.clean()), times, entities);
   }
 
   private static String show(Event event, String attribute) {

@@ -58,7 +58,7 @@ class ManyQuotationsTest {
     }
     Document document = Document.of("a.txt", text, ByteIndex.of(text, UTF_8), "", Metadata.EMPTY);
     CleanDocument clean =
-        new CleanDocument(document, Metadata.EMPTY, null, blocks, List.of(), List.of());
+        new CleanDocument(document, Metadata.EMPTY, null, blocks, List.of(), List.of(), List.of());
     AnnotatedDocument annotated = new AnnotatedDocument(clean, sentences);
     List<Quotation> found =
         ProcessorTime.within(
