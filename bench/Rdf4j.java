@@ -7,6 +7,7 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.eclipse.rdf4j.common.transaction.IsolationLevels;
 import org.eclipse.rdf4j.query.TupleQueryResult;
 import org.eclipse.rdf4j.repository.Repository;
 import org.eclipse.rdf4j.repository.RepositoryConnection;
@@ -79,7 +80,7 @@ public final class Rdf4j {
 
   private static void add(RepositoryConnection connection, StringBuilder batch)
       throws IOException {
-    connection.begin();
+    connection.begin(IsolationLevels.NONE);
     try (Reader triples = new StringReader(batch.toString())) {
       connection.add(triples, RDFFormat.NTRIPLES);
     }

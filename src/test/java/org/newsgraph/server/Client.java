@@ -16,6 +16,8 @@ import java.nio.charset.StandardCharsets;
  */
 public record Client(String url) {
 
+  private static final int TRIALS = 5;
+
   public HttpResponse<String> get(String path, String... headers) {
     HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url + path));
     return send(headers.length == 0 ? request : request.headers(headers));
@@ -67,13 +69,22 @@ public record Client(String url) {
                 "content-type"));
   }
 
+  /**
+   * A server may refuse a body before it has read it and close the connection. This client then
+   * loses the answer now and then, and asks again.
+   */
   private static HttpResponse<String> send(HttpRequest.Builder request) {
-    try {
-      return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
+    IOException lost = null;
+    for (int i = 0; i < TRIALS; i++) {
+      try {
+        return HttpClient.newHttpClient()
+            .send(request.build(), HttpResponse.BodyHandlers.ofString());
+      } catch (IOException e) {
+        lost = e;
+      } catch (InterruptedException e) {
+        throw new IllegalStateException(e);
+      }
     }
+    throw new UncheckedIOException(lost);
   }
 }
