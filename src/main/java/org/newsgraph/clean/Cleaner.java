@@ -33,16 +33,11 @@ public final class Cleaner {
     Opening.mark(draft);
     Headline.mark(draft);
     Biography.mark(draft);
-    List<Dispatch> dispatches = Dispatches.mark(draft);
     Metadata metadata = document.metadata().orElse(fromText(draft));
+    LocalDate anchor = anchor(metadata, draft).orElse(null);
+    List<Dispatch> dispatches = Dispatches.mark(draft, anchor);
     return new CleanDocument(
-        document,
-        metadata,
-        anchor(metadata, draft).orElse(null),
-        blocks(draft),
-        dispatches,
-        draft.posts(),
-        draft.excluded());
+        document, metadata, anchor, blocks(draft), dispatches, draft.posts(), draft.excluded());
   }
 
   private static Metadata fromText(Draft draft) {

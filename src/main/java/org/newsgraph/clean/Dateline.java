@@ -39,22 +39,29 @@ record Dateline(
   }
 
   /**
-   * Returns the dateline with which a dispatch within a text begins. Only the forms count that
-   * nothing else has, such as a heading of a paragraph.
+   * Returns the dateline with which a dispatch within a text begins. Only what nothing else has
+   * counts: a speaker with his age or office in brackets, or a heading with a colon, has it not.
    */
   static Optional<Dateline> beginning(String plain, Span stretch) {
-    Optional<Dateline> own = alone(plain, stretch);
-    if (own.isPresent()) {
-      return own;
-    }
     for (DatelineForm form : DatelineForm.OF_DISPATCHES) {
       Matcher m = matcher(form, plain, stretch);
       if (m.lookingAt() && m.end() < stretch.end() && isDateline(form, m)) {
-        boolean heading = form == DatelineForm.IN_CAPITALS && !m.group("words").contains(",");
-        return heading ? Optional.empty() : Optional.of(dateline(form, m));
+        return isSure(form, m) ? Optional.of(dateline(form, m)) : Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isSure(DatelineForm form, Matcher m) {
+    boolean dated = group(form, m, "date").isPresent();
+    boolean dash = !m.group().substring(m.end("words") - m.start()).contains(":");
+    boolean agency =
+        group(form, m, "agency").filter(a -> SINGLE_NAME.matcher(a).matches()).isPresent();
+    return switch (form) {
+      case WITH_AGENCY -> dash && (dated || agency);
+      case IN_CAPITALS -> dash && m.group("words").contains(",");
+      default -> true;
+    };
   }
 
   /** Returns the dateline that a line holds and nothing else. */

@@ -4,11 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.newsgraph.clean.Draft.Paragraph;
 import org.newsgraph.model.Block;
 import org.newsgraph.model.Dispatch;
+import org.newsgraph.model.Excluded;
+import org.newsgraph.model.Interruption;
+import org.newsgraph.model.Post;
 import org.newsgraph.model.Span;
 
 /**
@@ -24,21 +28,37 @@ final class Dispatches {
   /** In characters: a dateline behind less may be that of the first dispatch. */
   private static final int LONGEST_INTRODUCTION = 1_200;
 
+  /** In days: a line with an older date stands over a letter, or a part of a chronology. */
+  private static final int OLDEST_LINE = 31;
+
   private static final Pattern DATE =
       Pattern.compile(
           "(?:dated?:?\\s+)?(?<date>" + DateText.REGEX + ")[\\s:|–—-]*", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern PICTURE = Pattern.compile("(?i)photo|picture|image");
+
   private final Draft draft;
   private final String plain;
+  private final LocalDate anchor;
 
-  private Dispatches(Draft draft) {
+  /** What yields no dispatch, by its first character: posts, and what was set aside. */
+  private final TreeMap<Integer, Span> aside = new TreeMap<>();
+
+  private Dispatches(Draft draft, LocalDate anchor) {
     this.draft = draft;
     this.plain = draft.plain();
+    this.anchor = anchor;
+    draft.posts().stream().map(Post::span).forEach(s -> aside.put(s.start(), s));
+    draft.excluded().stream().map(Excluded::span).forEach(s -> aside.put(s.start(), s));
   }
 
-  /** Takes out the lines at which later dispatches begin, and returns these. */
-  static List<Dispatch> mark(Draft draft) {
-    return Dateline.isTranscript(draft) ? List.of() : new Dispatches(draft).mark();
+  /**
+   * Takes out the lines at which later dispatches begin, and returns these.
+   *
+   * @param anchor the day of the document, or {@code null}
+   */
+  static List<Dispatch> mark(Draft draft, LocalDate anchor) {
+    return Dateline.isTranscript(draft) ? List.of() : new Dispatches(draft, anchor).mark();
   }
 
   private List<Dispatch> mark() {
@@ -47,6 +67,7 @@ final class Dispatches {
     boolean opened = false;
     int told = 0;
     for (int i = 0; i < paragraphs.size(); i++) {
+      Interruption.check(draft.document());
       Paragraph paragraph = paragraphs.get(i);
       boolean last = i == paragraphs.size() - 1;
       Optional<Beginning> beginning = last ? Optional.empty() : beginning(paragraph.span());
@@ -68,10 +89,8 @@ final class Dispatches {
 
   /** Returns what a paragraph begins with that is none of a post and not set aside. */
   private Optional<Beginning> beginning(Span paragraph) {
-    boolean aside =
-        draft.posts().stream().anyMatch(p -> p.span().contains(paragraph.start()))
-            || draft.excluded().stream().anyMatch(x -> x.span().contains(paragraph.start()));
-    if (aside) {
+    var before = aside.floorEntry(paragraph.start());
+    if (before != null && before.getValue().contains(paragraph.start())) {
       return Optional.empty();
     }
     Matcher m = DATE.matcher(plain).region(paragraph.start(), paragraph.end());
@@ -80,17 +99,33 @@ final class Dispatches {
             ? DateText.parse(m.group("date"), m.end()).filter(d -> d.year() != 0)
             : Optional.empty();
     int at = date.isPresent() ? m.end() : paragraph.start();
-    Optional<Dateline> dateline = Dateline.beginning(plain, new Span(at, paragraph.end()));
-    boolean alone = date.isPresent() && at == paragraph.end();
-    return dateline.isEmpty() && !alone
+    Span rest = new Span(at, paragraph.end());
+    Optional<Dateline> dateline = Dateline.beginning(plain, rest);
+    boolean line = dateline.isEmpty();
+    if (line) {
+      dateline = Dateline.alone(plain, rest).filter(d -> !isOfPicture(d));
+    }
+    if (dateline.isEmpty() && !(date.isPresent() && at == paragraph.end())) {
+      return Optional.empty();
+    }
+    Optional<DateText.Date> told = date.isPresent() ? date : dateline.flatMap(Dateline::date);
+    LocalDate day = told.map(this::day).orElse(null);
+    return line && isOld(day)
         ? Optional.empty()
-        : Optional.of(
-            new Beginning(
-                new Span(paragraph.start(), at),
-                dateline,
-                date.or(() -> dateline.flatMap(Dateline::date))
-                    .flatMap(DateText.Date::complete)
-                    .orElse(null)));
+        : Optional.of(new Beginning(new Span(paragraph.start(), at), dateline, day));
+  }
+
+  private static boolean isOfPicture(Dateline line) {
+    return line.agency().filter(a -> PICTURE.matcher(a).find()).isPresent();
+  }
+
+  /** A day without a year is of the time of the document. */
+  private LocalDate day(DateText.Date date) {
+    return anchor == null ? date.complete().orElse(null) : date.near(anchor);
+  }
+
+  private boolean isOld(LocalDate day) {
+    return anchor != null && day != null && day.isBefore(anchor.minusDays(OLDEST_LINE));
   }
 
   private void take(Beginning beginning) {

@@ -78,13 +78,14 @@ final class Opening {
 
   /**
    * Takes lines of place and day, before an agency behind them can be taken for the credit of a
-   * picture.
+   * picture. One behind a dateline is none of this article: it may stand over a letter.
    */
   static void markLines(Draft draft) {
     Opening opening = new Opening(draft);
     draft.paragraphs().stream()
         .limit(FIRST_PARAGRAPHS)
         .map(Paragraph::span)
+        .takeWhile(s -> Dateline.at(draft.plain(), s).isEmpty())
         .filter(draft::isFree)
         .forEach(s -> Dateline.alone(draft.plain(), s).ifPresent(d -> opening.take(d, s)));
   }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.Semaphore;
 import org.newsgraph.model.Reasons;
 import org.newsgraph.store.Store;
 import org.newsgraph.store.Turns;
@@ -26,6 +27,12 @@ final class BackupServlet extends HttpServlet {
   private static final Logger LOG = LoggerFactory.getLogger(BackupServlet.class);
 
   private static final long serialVersionUID = 1L;
+
+  /** What a server that is killed leaves is removed when the store is opened again. */
+  private static final String PART = "backup.zip.part";
+
+  /** Each takes as much of the disk as the store has to tell. */
+  private final transient Semaphore one = new Semaphore(1);
 
   private final transient Store store;
   private final String version;
@@ -53,13 +60,21 @@ final class BackupServlet extends HttpServlet {
           "backups are for users of the server: start it with --passwords\n");
       return;
     }
-    Path part = Files.createTempFile(store.directory(), "backup", ".part");
+    if (!one.tryAcquire()) {
+      Answers.text(
+          response,
+          HttpServletResponse.SC_SERVICE_UNAVAILABLE,
+          "another backup is being made or sent; try again\n");
+      return;
+    }
+    Path part = store.directory().resolve(PART);
     try {
       if (write(part, response)) {
         send(part, response);
       }
     } finally {
       Files.deleteIfExists(part);
+      one.release();
     }
   }
 

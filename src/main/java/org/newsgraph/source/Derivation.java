@@ -1,6 +1,8 @@
 package org.newsgraph.source;
 
 import java.nio.charset.Charset;
+import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.newsgraph.model.ByteIndex;
 import org.newsgraph.model.DerivedBytes;
@@ -57,7 +59,8 @@ public final class Derivation {
   /**
    * Returns whether a few bytes of a payload mean some words, whatever stands around them. Of a
    * page, white space is not compared: paragraphs that lie side by side in it are one below the
-   * other in its text.
+   * other in its text. Between two of its paragraphs something may lie that was set aside, such as
+   * a list of links.
    */
   public static boolean means(
       String mediaType, byte[] bytes, int from, int to, Charset charset, String words) {
@@ -66,11 +69,28 @@ public final class Derivation {
     }
     if (mediaType.equals(Origin.HTML)) {
       HtmlPage part = new HtmlPage(new String(bytes, from, to - from, charset));
-      String meant = withoutSpace(words);
-      return withoutSpace(part.words(charset, false)).equals(meant)
-          || withoutSpace(part.words(charset, true)).equals(meant);
+      return isOf(part.words(charset, false), words) || isOf(part.words(charset, true), words);
     }
     return read(mediaType, bytes, from, to, 0, charset).text().equals(words);
+  }
+
+  /** Returns whether a text has some paragraphs in their order, from its beginning to its end. */
+  private static boolean isOf(String text, String words) {
+    String found = withoutSpace(text);
+    List<String> paragraphs =
+        Arrays.stream(words.split("\n\n")).map(Derivation::withoutSpace).toList();
+    if (paragraphs.size() < 2) {
+      return found.equals(withoutSpace(words));
+    }
+    int at = 0;
+    for (String paragraph : paragraphs) {
+      int next = found.indexOf(paragraph, at);
+      if (next < 0 || at == 0 && next > 0) {
+        return false;
+      }
+      at = next + paragraph.length();
+    }
+    return found.endsWith(paragraphs.get(paragraphs.size() - 1));
   }
 
   private static String withoutSpace(String text) {

@@ -52,9 +52,15 @@ final class JsonLinesSource implements DocumentSource {
 
   /** Refuses a file that is of another kind, such as an archive within an archive, as a whole. */
   private static void requireText(SourceFile file, InputStream in) throws IOException {
-    in.mark(HEAD);
-    Optional<String> kind = BinaryCheck.kind(in.readNBytes(HEAD), true);
-    in.reset();
+    Optional<String> kind;
+    try {
+      in.mark(HEAD);
+      kind = BinaryCheck.kind(in.readNBytes(HEAD), true);
+      in.reset();
+    } catch (IOException e) {
+      in.close();
+      throw e;
+    }
     if (kind.isPresent()) {
       in.close();
       throw new NewsgraphException(

@@ -78,12 +78,12 @@ record Sidecar(Metadata metadata, List<String> oddities) {
     }
     byte[] bytes = Files.readAllBytes(sidecar);
     try {
-      // the parser takes longer forms of a character, too
-      TextDecoder.strict(bytes, StandardCharsets.UTF_8, sidecar.toString());
+      // the parser would also take longer forms of a character, and guess at UTF-16
+      TextDecoder.decode(bytes, StandardCharsets.UTF_8, sidecar.toString());
       return bytes;
     } catch (NewsgraphException e) {
       throw new NewsgraphException(
-          ErrorCode.SIDECAR_INVALID, sidecar.toString(), "the sidecar is not in UTF-8", e);
+          ErrorCode.SIDECAR_INVALID, sidecar.toString(), "the sidecar is no text in UTF-8", e);
     }
   }
 

@@ -49,10 +49,11 @@ public final class CheckedText extends FilterInputStream {
       throw invalid("it ends within a character");
     }
     for (int i = offset; i < offset + read; i++) {
+      if (!check.accept(bytes[i])) {
+        throw invalid(String.format(Locale.ROOT, "byte 0x%02X", bytes[i]));
+      }
       if (bytes[i] == '\n') {
         line++;
-      } else if (!check.accept(bytes[i])) {
-        throw invalid(String.format(Locale.ROOT, "byte 0x%02X", bytes[i]));
       }
     }
     return read;

@@ -75,7 +75,7 @@ public final class GraphNames {
    * @param file where it comes from
    * @throws NewsgraphException DATA_INVALID with the IRI that is not
    */
-  public static void requireAbsolute(Quad quad, String file) {
+  private static void requireAbsolute(Quad quad, String file) {
     requireAbsolute(quad.asTriple(), file);
     if (!quad.isDefaultGraph()) {
       requireAbsolute(quad.getGraph(), file);

@@ -18,6 +18,7 @@ import org.apache.logging.log4j.LogManager;
 import org.apache.lucene.search.SearcherManager;
 import org.newsgraph.model.ErrorCode;
 import org.newsgraph.model.NewsgraphException;
+import org.newsgraph.model.Reasons;
 
 /**
  * The quads and the text index on disk, opened together.
@@ -30,6 +31,8 @@ import org.newsgraph.model.NewsgraphException;
 record Storage(
     DatasetGraph quads, TextIndexLucene text, SearcherManager searchers, DatasetGraph dataset)
     implements AutoCloseable {
+
+  private static final String DAMAGED = "its files are damaged";
 
   /**
    * Opens what lies in the folders, making it when there is nothing; a text index that does not fit
@@ -108,7 +111,8 @@ record Storage(
           : failed(layout, "the store cannot be opened", e);
     } catch (RuntimeException e) {
       // files that are not those of TDB2 make it fail in many ways
-      throw failed(layout, "the store cannot be opened: its files are damaged", e);
+      String reason = e.getCause() instanceof IOException io ? Reasons.of(io) : DAMAGED;
+      throw failed(layout, "the store cannot be opened: " + reason, e);
     }
   }
 

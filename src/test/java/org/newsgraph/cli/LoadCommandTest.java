@@ -70,6 +70,11 @@ class LoadCommandTest {
     Path file = folder.resolve("latin.nq");
     Files.write(file, (LINE + LINE.replace("c", "\u00FF")).getBytes(StandardCharsets.ISO_8859_1));
     assertError(6, "latin.nq:2: not valid UTF-8", "load", file.toString(), "--db", path("db"));
+    // the first byte of a character, and the line ends
+    Path cut = folder.resolve("cut.ttl");
+    String broken = "# caf\u00C3\n<http://x.org/a> <http://x.org/b> \"\"\"\u00C3\n\u00A9\"\"\" .\n";
+    Files.write(cut, broken.getBytes(StandardCharsets.ISO_8859_1));
+    assertError(6, "cut.ttl:1: not", "load", cut.toString(), "--graph", "g", "--db", path("db"));
     assertThat(folder.resolve("db")).doesNotExist();
   }
 

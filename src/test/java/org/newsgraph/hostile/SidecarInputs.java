@@ -59,7 +59,7 @@ final class SidecarInputs {
     refused(list, "comments", "{/* x */ \"title\": \"x\"}", "not valid JSON");
     refused(list, "a-comma-too-many", "{\"title\": \"x\",}", "not valid JSON");
     refused(list, "not-a-number", "{\"x\": NaN}", "not valid JSON");
-    refused(list, "nul", "{\"title\": \"x\0\"}", "not valid JSON");
+    refused(list, "nul", "{\"title\": \"x\0\"}", "UTF-8");
     refused(list, "line-end-in-string", "{\"title\": \"a\nb\"}", "not valid JSON");
     refused(list, "a-key-twice", "{\"title\": \"x\", \"title\": \"y\"}", "Duplicate field 'title'");
     refused(list, "a-million-deep", "{\"x\": " + "[".repeat(1_000_000), "nesting depth");
@@ -92,7 +92,7 @@ final class SidecarInputs {
         Fate.noted(SIDECAR + ":1:", "is unknown and left out"),
         Fate.stored(FILE));
     byte[] wide = "{\"title\": \"x\"}".getBytes(StandardCharsets.UTF_16LE);
-    add(list, "utf-16", wide, Fate.stored(FILE));
+    add(list, "utf-16", wide, Fate.failed(SIDECAR_INVALID, SIDECAR + ":", "UTF-8"));
   }
 
   private static void files(DocumentList list) {

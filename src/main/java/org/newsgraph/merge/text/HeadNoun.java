@@ -30,9 +30,9 @@ public final class HeadNoun {
           "^.*?\\b(hundreds|thousands|dozens|scores|tens|number|group|lot|some|members?) of (the )?",
           Pattern.CASE_INSENSITIVE);
 
-  /** Buses, not houses, causes, abuses or excuses, whose singular ends in an e. */
+  /** Buses, not houses, causes, abuses, excuses or caches, whose singular ends in an e. */
   private static final Pattern HISSING =
-      Pattern.compile("(ss|(?<![ao]|ab|cc|xc|am|f)us|x|ch|sh)es$");
+      Pattern.compile("(ss|(?<=\\p{L})(?<![ao]|^ab|cc|xc|am|f)us|x|(?<!^ca)ch|sh)es$");
 
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}’'-]*");
   private static final Set<String> QUANTIFIERS =

@@ -17,7 +17,7 @@ import org.newsgraph.model.NewsgraphException;
 import org.newsgraph.store.CheckedText;
 import org.newsgraph.store.GraphNames;
 
-/** Takes only what a backup writes: N-Quads with absolute IRIs, each in a graph of its own. */
+/** Takes only what a backup writes: N-Quads, each in a graph of its own. */
 final class BackupQuads extends StreamRDFBase {
 
   private final String place;
@@ -57,7 +57,6 @@ final class BackupQuads extends StreamRDFBase {
     if (!GraphNames.canHold(quad.getGraph())) {
       throw inNoGraph();
     }
-    GraphNames.requireAbsolute(quad, place);
     sink.accept(quad);
   }
 

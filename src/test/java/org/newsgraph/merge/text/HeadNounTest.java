@@ -17,6 +17,8 @@ class HeadNounTest {
     "boxes of shells, box",
     "dozens of bridges, bridge",
     "the gunmen's abuses, abuse",
+    "two arms caches, cache",
+    "its uses, use",
     "hundreds, ''",
   })
   void tells_the_noun_in_the_singular(String phrase, String noun) {

@@ -80,7 +80,8 @@ final class SparkExtractIT {
       String page =
           "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html><!-- %s --><body><p>"
                   .formatted(HexFormat.of().formatHex(noise))
-              + "Soldiers arrested %d smugglers near Agadez on Sunday.</p></body></html>".formatted(i + 2);
+              + "Soldiers arrested %d smugglers near Agadez on Sunday.</p></body></html>"
+                  .formatted(i + 2);
       String head =
           "WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:00000000-0000-4000-8000-00000000000%d>\r\n"
                   .formatted(i)
