@@ -53,7 +53,7 @@ final class SparkExtractIT {
               .formatted(1 + i, 2 + i % 3));
     }
     StringBuilder lines = new StringBuilder();
-    String filler = "-".repeat(1000);
+    String filler = "-".repeat(4000);
     for (int i = 0; i < 20; i++) {
       String text = "Government forces retook Aleppo on Friday, freeing %d prisoners.".formatted(i);
       lines.append(
