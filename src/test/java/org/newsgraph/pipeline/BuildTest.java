@@ -159,7 +159,7 @@ final class BuildTest {
       throws IOException {
     Random random = new Random(20);
     TreeMap<String, Integer> now = new TreeMap<>();
-    for (int step = 0; step < 8; step++) {
+    for (int step = 0; step < 5; step++) {
       for (int i = 0; i < 3; i++) {
         change(random, now);
       }
