@@ -20,6 +20,8 @@ public final class TimeTagger {
 
   private static final Set<String> MODIFYING = Set.of("compound", "nmod", "amod", "nummod", "poss");
 
+  private static final int LAST_YEAR = 9999;
+
   private final Rule grammar = TimeGrammar.create();
 
   /** Returns the expressions of a document, in order. */
@@ -76,13 +78,18 @@ public final class TimeTagger {
         && (attached || words.text(match.to() - 1).equals("attacks"));
   }
 
+  /** A date is written with a year of four digits; a document of 9999 may speak of next year. */
+  private static boolean isWritable(Period period) {
+    return period.start().getYear() > 0 && period.last().getYear() <= LAST_YEAR;
+  }
+
   private static Timex timex(
       AnnotatedDocument document, Lexemes words, Match match, Setting setting) {
     var found = document.words(words.span(match.from(), match.to()));
     if (match.meaning() instanceof Meaning.Constant c) {
       return new Timex(found, c.type(), c.value(), null, null);
     }
-    Optional<Period> period = match.meaning().period(setting);
+    Optional<Period> period = match.meaning().period(setting).filter(TimeTagger::isWritable);
     period
         .filter(p -> !isModifier(words, match, p))
         .ifPresent(p -> setting.narrative().add(p, match.meaning()));
