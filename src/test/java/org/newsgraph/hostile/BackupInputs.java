@@ -64,7 +64,7 @@ final class BackupInputs {
     wrong(list, "no-manifest", zip(QUADS, QUAD), "it has no manifest.json");
     wrong(list, "an-archive-in-an-archive", zip(FILE, "PK"), "it has no manifest.json");
     wrong(list, "damaged-data", Bytes.flip(good, 60), "b.zip");
-    wrong(list, "a-directory-that-lies", Bytes.flip(good, -40), "b.zip");
+    wrong(list, "a-directory-that-lies", Bytes.flip(good, -33), "b.zip");
   }
 
   private static void manifests(CommandList list) {
