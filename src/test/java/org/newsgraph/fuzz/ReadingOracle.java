@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.newsgraph.model.DerivedBytes;
 import org.newsgraph.model.Document;
@@ -21,6 +23,11 @@ import org.newsgraph.source.ReadResult;
 
 /** What must hold of whatever a reader makes of a file. */
 final class ReadingOracle {
+
+  /** Elements that stand in running text and hide what is in them. */
+  private static final List<String> HIDING =
+      List.of(
+          "svg", "math", "noscript", "template", "select", "iframe", "object", "style", "script");
 
   private static final Iris IRIS = new Iris(Iris.DEFAULT_BASE);
 
@@ -132,6 +139,18 @@ final class ReadingOracle {
     }
   }
 
+  /** Returns whether an element of which a page shows nothing, or not all, begins and goes on. */
+  private static boolean leavesOpen(Document document, byte[] content, int start, int end) {
+    int from = Math.toIntExact(document.bytes().byteStart(start));
+    int to = Math.toIntExact(document.bytes().byteEnd(end));
+    String bytes = new String(content, from, to - from, document.bytes().charset());
+    return HIDING.stream()
+        .anyMatch(
+            name ->
+                Pattern.compile("(?i)<" + name).matcher(bytes).results().count()
+                    > Pattern.compile("(?i)</" + name).matcher(bytes).results().count());
+  }
+
   /** The bytes of a stretch of words mean the words by themselves. */
   private static void means(Document document, byte[] content, int seed) {
     int length = document.length();
@@ -153,6 +172,10 @@ final class ReadingOracle {
     String words = document.slice(new Span(start, end));
     if (words.indexOf('<') >= 0) {
       // in a section of CDATA it is no tag, but by itself it is
+      return;
+    }
+    if (leavesOpen(document, content, start, end)) {
+      // by itself it hides what follows, or does not (docs/fuzzing.md)
       return;
     }
     hold(
