@@ -109,10 +109,12 @@ final class Draft {
     excluded.add(stretch);
   }
 
-  /** Adds a post and takes it out. */
+  /** Adds a post and takes it out, unless it overlaps what has been taken out before. */
   void add(Post post) {
-    take(post.span());
-    posts.add(post);
+    if (isFree(post.span())) {
+      take(post.span());
+      posts.add(post);
+    }
   }
 
   /** Takes out a dateline; it will be a block of its own. */

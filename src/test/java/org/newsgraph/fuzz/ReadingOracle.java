@@ -8,8 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
-import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.newsgraph.model.DerivedBytes;
 import org.newsgraph.model.Document;
@@ -23,11 +21,6 @@ import org.newsgraph.source.ReadResult;
 
 /** What must hold of whatever a reader makes of a file. */
 final class ReadingOracle {
-
-  /** Elements that stand in running text and hide what is in them. */
-  private static final List<String> HIDING =
-      List.of(
-          "svg", "math", "noscript", "template", "select", "iframe", "object", "style", "script");
 
   private static final Iris IRIS = new Iris(Iris.DEFAULT_BASE);
 
@@ -139,19 +132,11 @@ final class ReadingOracle {
     }
   }
 
-  /** Returns whether an element of which a page shows nothing, or not all, begins and goes on. */
-  private static boolean leavesOpen(Document document, byte[] content, int start, int end) {
-    int from = Math.toIntExact(document.bytes().byteStart(start));
-    int to = Math.toIntExact(document.bytes().byteEnd(end));
-    String bytes = new String(content, from, to - from, document.bytes().charset());
-    return HIDING.stream()
-        .anyMatch(
-            name ->
-                Pattern.compile("(?i)<" + name).matcher(bytes).results().count()
-                    > Pattern.compile("(?i)</" + name).matcher(bytes).results().count());
-  }
-
-  /** The bytes of a stretch of words mean the words by themselves. */
+  /**
+   * The bytes of a stretch of words mean the words by themselves. What lies between two paragraphs
+   * may mean another thing without what stands around it, so that a stretch ends with its
+   * paragraph.
+   */
   private static void means(Document document, byte[] content, int seed) {
     int length = document.length();
     int start = (int) (seed * 7919L % length);
@@ -160,6 +145,8 @@ final class ReadingOracle {
     while (end < length && hasNoBytes(document, end)) {
       end++;
     }
+    int paragraph = document.plain().indexOf("\n\n", start);
+    end = paragraph < 0 ? end : Math.min(end, paragraph);
     while (start < end && (isSpace(document, start) || hasNoBytes(document, start))) {
       start++;
     }
@@ -172,10 +159,6 @@ final class ReadingOracle {
     String words = document.slice(new Span(start, end));
     if (words.indexOf('<') >= 0) {
       // in a section of CDATA it is no tag, but by itself it is
-      return;
-    }
-    if (leavesOpen(document, content, start, end)) {
-      // by itself it hides what follows, or does not (docs/fuzzing.md)
       return;
     }
     hold(
