@@ -18,12 +18,14 @@ public final class HtmlPage {
 
   /**
    * Parses the source of a page, whatever its faults. A page of more than {@value #MOST_TAGS} tags
-   * is taken for an empty one.
+   * is taken for an empty one. U+FFFF, which is no character, stands for U+FFFD: the parser would
+   * take it for the end.
    */
   public HtmlPage(String source) {
     this.tags = source.chars().filter(c -> c == '<').count();
-    this.source = source;
-    String parsed = tags > MOST_TAGS ? "" : source;
+    // both have as many bytes in every encoding that can hold them
+    this.source = source.replace('\uFFFF', '\uFFFD');
+    String parsed = tags > MOST_TAGS ? "" : this.source;
     this.page = Parser.htmlParser().setTrackPosition(true).parseInput(parsed, "");
   }
 
