@@ -130,12 +130,6 @@ final class Dispatches {
 
   private void take(Beginning beginning) {
     draft.take(beginning.date());
-    beginning
-        .dateline()
-        .ifPresent(
-            d -> {
-              draft.addDateline(d.words());
-              draft.take(new Span(d.words().end(), d.end()));
-            });
+    beginning.dateline().ifPresent(draft::addDateline);
   }
 }

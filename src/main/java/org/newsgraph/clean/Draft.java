@@ -125,6 +125,12 @@ final class Draft {
     }
   }
 
+  /** Takes out a dateline, and with it what parts it from the text behind it. */
+  void addDateline(Dateline dateline) {
+    addDateline(dateline.words());
+    take(new Span(dateline.words().end(), dateline.end()));
+  }
+
   /** Returns the stretches of a paragraph that are still free, without white space around them. */
   List<Span> rest(Paragraph paragraph) {
     List<Span> out = new ArrayList<>();

@@ -133,8 +133,7 @@ final class Opening {
   }
 
   private void take(Dateline dateline, Span paragraph) {
-    draft.addDateline(dateline.words());
-    draft.take(new Span(dateline.words().end(), dateline.end()));
+    draft.addDateline(dateline);
     dateline.date().ifPresent(draft::noteDate);
     dateline.agency().ifPresent(draft::noteAgency);
     Matcher m = BRACKETS.matcher(plain).region(dateline.end(), paragraph.end());

@@ -13,7 +13,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -22,37 +21,14 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.model.Document;
 import org.newsgraph.model.ErrorCode;
-import org.newsgraph.model.NewsgraphException;
 import org.newsgraph.testing.PdfMaker;
 
 /** PDFs that are built to cost, to reach out, or to break the program. */
-final class HostilePdfTest {
-
-  private static final String WORDS = "Rebels attacked the harbour of Tolm on 3 May, police said.";
-
-  @TempDir private Path folder;
-
-  private Document read(byte[] bytes) throws IOException {
-    Path path = Files.write(folder.resolve("a.pdf"), bytes);
-    return Results.loaded(Results.of(ReadOptions.DEFAULT, path)).get(0);
-  }
-
-  private NewsgraphException failure(byte[] bytes) throws IOException {
-    Path path = Files.write(folder.resolve("a.pdf"), bytes);
-    List<ReadResult.Failed> failed = Results.failed(Results.of(ReadOptions.DEFAULT, path));
-    assertThat(failed).hasSize(1);
-    assertThat(failed.get(0).error().place()).endsWith("a.pdf");
-    return failed.get(0).error();
-  }
-
-  private static PdfMaker plain() {
-    return new PdfMaker().page().line(72, 90, WORDS);
-  }
+final class HostilePdfTest extends PdfReading {
 
   @ParameterizedTest
   @ValueSource(strings = {"/FlateDecode", "[/FlateDecode]", "[/ASCII85Decode /FlateDecode]"})

@@ -20,7 +20,6 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.model.Document;
@@ -31,28 +30,7 @@ import org.newsgraph.model.Sha256;
 import org.newsgraph.testing.PdfMaker;
 
 /** Tests which files are read as PDFs, and that others are refused with a reason. */
-final class PdfSourceTest {
-
-  private static final String WORDS = "Rebels attacked the harbour of Tolm on 3 May, police said.";
-
-  @TempDir private Path folder;
-
-  private Document read(byte[] bytes) throws IOException {
-    Path path = Files.write(folder.resolve("a.pdf"), bytes);
-    return Results.loaded(Results.of(ReadOptions.DEFAULT, path)).get(0);
-  }
-
-  private NewsgraphException failure(byte[] bytes) throws IOException {
-    Path path = Files.write(folder.resolve("a.pdf"), bytes);
-    List<ReadResult.Failed> failed = Results.failed(Results.of(ReadOptions.DEFAULT, path));
-    assertThat(failed).hasSize(1);
-    assertThat(failed.get(0).error().place()).endsWith("a.pdf");
-    return failed.get(0).error();
-  }
-
-  private static PdfMaker plain() {
-    return new PdfMaker().page().line(72, 90, WORDS);
-  }
+final class PdfSourceTest extends PdfReading {
 
   @Test
   void a_page_is_a_document() throws IOException {

@@ -20,8 +20,8 @@ public final class HappeningGrouper {
   private HappeningGrouper() {}
 
   /**
-   * Returns the events, those that tell the same happening with the same happening id. Reports that
-   * stand in one document tell happenings of their own.
+   * Returns the events, those that tell the same happening with the same happening id. Dispatches
+   * that stand in one document tell happenings of their own.
    *
    * @param events in document order
    * @param entities the entities that they speak of

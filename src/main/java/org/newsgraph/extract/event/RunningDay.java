@@ -38,7 +38,7 @@ final class RunningDay {
         .forEach(t -> this.times.put(t.words().span().start(), t));
   }
 
-  /** Moves on to the next sentence; another report begins without a day. */
+  /** Moves on to the next sentence; another dispatch begins without a day. */
   void enter(Sentence s) {
     if (document.dispatch(s.span().start()) != dispatch) {
       dispatch = document.dispatch(s.span().start());

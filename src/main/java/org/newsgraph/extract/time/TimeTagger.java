@@ -47,7 +47,7 @@ public final class TimeTagger {
     return out;
   }
 
-  /** A post speaks on its own day; all else on that of its report. */
+  /** A post speaks on its own day; all else on that of its dispatch. */
   private static Optional<LocalDate> anchor(CleanDocument clean, Block block) {
     Optional<Post> post =
         block.post() < 0 ? Optional.empty() : Optional.of(clean.posts().get(block.post()));
